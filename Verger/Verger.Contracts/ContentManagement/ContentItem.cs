@@ -1,0 +1,54 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+
+namespace OrchardCore.ContentManagement;
+
+/// <summary>
+/// One version of a piece of content. The versions of an item share their <see cref="ContentItemId"/>;
+/// at most one of them is <see cref="Published"/> and, until it is removed, exactly one is <see cref="Latest"/>.
+/// Dates are UTC.
+/// </summary>
+[JsonConverter(typeof(ContentItemConverter))]
+public class ContentItem : ContentElement
+{
+    public ContentItem()
+        : base(new JsonObject(JOptions.Node)) => ContentItem = this;
+
+    /// <summary>The identifier of the stored document; 0 until it is saved. Not part of the item's JSON.</summary>
+    public long Id { get; set; }
+
+    /// <summary>What all versions share: 26 lower-case characters.</summary>
+    public string ContentItemId { get; set; } = null!;
+
+    /// <summary>The identifier of this version: 26 lower-case characters.</summary>
+    public string ContentItemVersionId { get; set; } = null!;
+
+    public string ContentType { get; set; } = null!;
+
+    /// <summary>Whether this is the version that visitors see.</summary>
+    public bool Published { get; set; }
+
+    /// <summary>Whether this is the version that editors see.</summary>
+    public bool Latest { get; set; }
+
+    /// <summary>When this version was last changed.</summary>
+    public DateTime? ModifiedUtc { get; set; }
+
+    /// <summary>When this version was published; null while it is not.</summary>
+    public DateTime? PublishedUtc { get; set; }
+
+    /// <summary>When the first version of the item was created.</summary>
+    public DateTime? CreatedUtc { get; set; }
+
+    /// <summary>The user id of the item's owner.</summary>
+    public string? Owner { get; set; }
+
+    /// <summary>The user name of who wrote this version.</summary>
+    public string? Author { get; set; }
+
+    /// <summary>What lists call the item; set by a part such as the title.</summary>
+    public string? DisplayText { get; set; }
+
+    public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
+}

@@ -1,0 +1,11 @@
+namespace OrchardCore.ContentManagement.Handlers;
+
+/// <summary>The field when an item arrives from elsewhere.</summary>
+public class ImportContentFieldContext : ContentFieldContextBase
+{
+    public ImportContentFieldContext(ContentItem contentItem, ContentItem? originalContentItem = null)
+        : base(contentItem) => OriginalContentItem = originalContentItem;
+
+    /// <summary>The stored version that the imported one takes the place of, if any.</summary>
+    public ContentItem? OriginalContentItem { get; set; }
+}
