@@ -1,0 +1,24 @@
+using OrchardCore.ContentFields.Fields;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata.Models;
+
+namespace OrchardCore.ContentFields.ViewModels;
+
+/// <summary>What the template of a <see cref="DateTimeField"/> sees.</summary>
+public class DisplayDateTimeFieldViewModel
+{
+    /// <summary>The moment in UTC, or null.</summary>
+    public DateTime? Value => Field.Value;
+
+    /// <summary>The moment in the site's time zone.</summary>
+    public DateTime LocalDateTime { get; set; }
+
+    /// <summary>The field.</summary>
+    public DateTimeField Field { get; set; } = null!;
+
+    /// <summary>The part that the field belongs to.</summary>
+    public ContentPart Part { get; set; } = null!;
+
+    /// <summary>The definition of the field on its part: name and settings.</summary>
+    public ContentPartFieldDefinition PartFieldDefinition { get; set; } = null!;
+}

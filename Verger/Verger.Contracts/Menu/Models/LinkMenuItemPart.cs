@@ -1,0 +1,13 @@
+using OrchardCore.ContentManagement;
+
+namespace OrchardCore.Menu.Models;
+
+/// <summary>A menu entry that leads to a URL. Its text is the item's display text.</summary>
+public class LinkMenuItemPart : ContentPart
+{
+    /// <summary>An absolute URL, a path of this site, or a path that begins with <c>~/</c>.</summary>
+    public string? Url { get; set; }
+
+    /// <summary>The browsing context, as the <c>target</c> attribute of HTML; null for the same window.</summary>
+    public string? Target { get; set; }
+}
