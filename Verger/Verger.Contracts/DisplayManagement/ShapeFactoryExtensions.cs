@@ -4,7 +4,7 @@ using Verger.Display;
 namespace OrchardCore.DisplayManagement;
 
 /// <summary>The ways in which modules make shapes.</summary>
-public static class ShapeFactoryExtensions
+public static partial class ShapeFactoryExtensions
 {
     private static readonly Func<ValueTask<IShape>> _newShape = () => new(new Shape());
 

@@ -1,0 +1,88 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace OrchardCore.DisplayManagement.TagHelpers;
+
+/// <summary>
+/// The base of elements that make and render a shape. Attributes become its properties, in Pascal case: <c>menu-name</c> is <c>MenuName</c>;
+/// <c>id</c>, <c>class</c>, <c>display-type</c>, <c>alternate</c>, <c>wrapper</c> and <c>position</c> become its metadata.
+/// </summary>
+/// <param name="shapeFactory">Makes the shape.</param>
+/// <param name="displayHelper">Renders it.</param>
+public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHelper displayHelper) : TagHelper
+{
+    /// <summary>Ahead of attributes that hold values of any type.</summary>
+    protected const string PropertyPrefix = "prop-";
+
+    private IDictionary<string, object?>? _properties;
+
+    /// <summary>The type of the shape; the element's name when none is said.</summary>
+    public string? Type { get; set; }
+
+    /// <summary>Properties of any type: <c>prop-count="@count"</c>.</summary>
+    [HtmlAttributeName("prop-all", DictionaryAttributePrefix = PropertyPrefix)]
+    public IDictionary<string, object?> Properties
+    {
+        get => _properties ??= new Dictionary<string, object?>(StringComparer.OrdinalIgnoreCase);
+        set => _properties = value;
+    }
+
+    /// <inheritdoc/>
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var shape = await shapeFactory.CreateAsync(string.IsNullOrEmpty(Type) ? output.TagName : Type);
+        foreach (var (name, value) in _properties ?? new Dictionary<string, object?>())
+        {
+            shape.Properties[PascalCase(name)] = value;
+        }
+
+        foreach (var attribute in output.Attributes)
+        {
+            Apply(shape, attribute.Name, attribute.Value);
+        }
+
+        context.Items[typeof(IShape)] = shape;
+        await output.GetChildContentAsync();
+
+        output.TagName = null;
+        output.Attributes.Clear();
+        output.Content.SetHtmlContent(await displayHelper.ShapeExecuteAsync(shape));
+        output.TagMode = TagMode.StartTagAndEndTag;
+    }
+
+    private static void Apply(IShape shape, string name, object? value)
+    {
+        var text = value?.ToString() ?? string.Empty;
+        switch (name)
+        {
+            case "id":
+                shape.Id = text;
+                break;
+            case "class":
+                foreach (var css in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                {
+                    shape.Classes.Add(css);
+                }
+
+                break;
+            case "display-type":
+                shape.Metadata.DisplayType = text;
+                shape.Properties["DisplayType"] = text;
+                break;
+            case "alternate":
+                shape.Metadata.Alternates.Add(text);
+                break;
+            case "wrapper":
+                shape.Metadata.Wrappers.Add(text);
+                break;
+            case "position":
+                shape.Metadata.Position = text;
+                break;
+            default:
+                shape.Properties[PascalCase(name)] = value is Microsoft.AspNetCore.Html.HtmlString html ? html.Value : value;
+                break;
+        }
+    }
+
+    private static string PascalCase(string name)
+        => string.Concat(name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+}
