@@ -103,11 +103,12 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         try
         {
             await execute(this);
-            await CompleteAsync();
+            await CommitAsync();
+            await RunDeferredTasksAsync();
         }
         catch (Exception exception)
         {
-            await HandleExceptionAsync(exception);
+            await FailAsync(exception);
             throw;
         }
         finally
@@ -117,8 +118,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         }
     }
 
-    /// <summary>Ends the work well: what was registered for that runs, once. What is registered meanwhile runs too.</summary>
-    public async Task CompleteAsync()
+    /// <summary>Commits: runs what was registered for the good end of the work, once. What is registered meanwhile runs too.</summary>
+    internal async Task CommitAsync()
     {
         while (_beforeDispose is { Count: > 0 } callbacks)
         {
@@ -128,8 +129,17 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
                 await callback(this);
             }
         }
+    }
 
-        await RunDeferredTasksAsync();
+    /// <summary>Ends the work badly: nothing is committed, no deferred task runs.</summary>
+    internal async Task FailAsync(Exception exception)
+    {
+        _beforeDispose = null;
+        _deferredTasks = null;
+        foreach (var handler in _exceptionHandlers ?? [])
+        {
+            await handler(this, exception);
+        }
     }
 
     /// <inheritdoc/>
@@ -146,14 +156,6 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
         _disposed = true;
         await _serviceScope.DisposeAsync();
         await ShellContext.CloseScopeAsync();
-    }
-
-    private async Task HandleExceptionAsync(Exception exception)
-    {
-        foreach (var handler in _exceptionHandlers ?? [])
-        {
-            await handler(this, exception);
-        }
     }
 
     private async Task RunDeferredTasksAsync()
