@@ -20,6 +20,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     private Action<ShapeDisplayContext>? _displaying;
     private Func<IShape, Task>? _processing;
     private Func<Task<bool>>? _renderPredicate;
+    private Func<string, string[]>? _alternates;
 
     /// <summary>Makes a result without filling in.</summary>
     public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder)
@@ -124,6 +125,13 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         return this;
     }
 
+    /// <summary>Names the alternates that the driver's base gives it, by display type.</summary>
+    internal ShapeResult Alternates(Func<string, string[]> alternates)
+    {
+        _alternates = alternates;
+        return this;
+    }
+
     private static PlacementInfo Build(Action<PlacementLocationBuilder> build)
     {
         var builder = new PlacementLocationBuilder();
@@ -197,6 +205,11 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         if (placement.Alternates is { Length: > 0 })
         {
             metadata.Alternates.AddRange(placement.Alternates);
+        }
+
+        if (_alternates is not null)
+        {
+            metadata.Alternates.AddRange(_alternates(displayType));
         }
 
         if (placement.Wrappers is { Length: > 0 })

@@ -1,0 +1,23 @@
+using OrchardCore.ContentManagement.Metadata.Models;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace OrchardCore.ContentManagement.Display.ContentDisplay;
+
+#nullable disable annotations // A driver may yield nothing and may say so or not, as with Orchard's own assemblies.
+
+/// <summary>Yields the shapes of a field.</summary>
+public interface IContentFieldDisplayDriver
+{
+    /// <summary>Those of its display; null for none.</summary>
+    Task<IDisplayResult> BuildDisplayAsync(
+        ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildDisplayContext context);
+
+    /// <summary>Those of its editor; null for none.</summary>
+    Task<IDisplayResult> BuildEditorAsync(
+        ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, BuildEditorContext context);
+
+    /// <summary>Takes over what was posted, and yields those of its editor; null for none.</summary>
+    Task<IDisplayResult> UpdateEditorAsync(
+        ContentPart contentPart, ContentPartFieldDefinition partFieldDefinition, ContentTypePartDefinition typePartDefinition, UpdateEditorContext context);
+}
