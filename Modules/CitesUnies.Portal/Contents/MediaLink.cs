@@ -1,0 +1,7 @@
+namespace CitesUnies.Portal.Contents;
+
+/// <summary>A file of the media library that a content shows or offers.</summary>
+/// <param name="Url">Its address.</param>
+/// <param name="Text">For an image what it shows, empty where it decorates; for a document its title.</param>
+/// <param name="Extension">Its kind, upper-case and without the dot, as <c>PDF</c>.</param>
+public sealed record MediaLink(string Url, string Text, string Extension);

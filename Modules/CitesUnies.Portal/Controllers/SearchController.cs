@@ -1,0 +1,26 @@
+using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Services;
+using CitesUnies.Portal.ViewModels;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.DisplayManagement;
+
+namespace CitesUnies.Portal.Controllers;
+
+/// <summary>Finds contents by the words of their titles, until the module of full-text search takes this address over.</summary>
+public sealed class SearchController(TitleSearch search, ListShapes lists, IShapeFactory shapes, BreadcrumbTrail breadcrumbs) : Controller
+{
+    /// <summary>Shows what was found.</summary>
+    /// <param name="q">What is looked for.</param>
+    [HttpGet, Route("recherche")]
+    public async Task<IActionResult> Index(string? q = null)
+    {
+        var words = (q ?? string.Empty).Trim();
+        var items = await lists.SummariesAsync(await search.FindAsync(words));
+        await breadcrumbs.ShowAsync("Recherche");
+        return View(await shapes.CreateAsync<SearchViewModel>("Search", model =>
+        {
+            model.Words = words;
+            model.Items = items;
+        }));
+    }
+}

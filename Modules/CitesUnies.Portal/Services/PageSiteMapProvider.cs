@@ -1,0 +1,11 @@
+using CitesUnies.Portal.Models;
+
+namespace CitesUnies.Portal.Services;
+
+/// <summary>The fixed pages on the site map.</summary>
+public sealed class PageSiteMapProvider(PublishedContents contents) : ISiteMapProvider
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SiteMapSection>> GetSectionsAsync()
+        => [new SiteMapSection("Le portail", "/", await contents.ListAsync(nameof(Page)))];
+}

@@ -1,0 +1,34 @@
+using CitesUnies.Portal.Contents;
+using CitesUnies.Portal.Drivers;
+using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Migrations;
+using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+
+namespace CitesUnies.Portal;
+
+/// <summary>Home page, fixed pages, site map.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>();
+        services.AddDataMigration<PageMigrations>();
+        services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();
+
+        services.AddScoped<BreadcrumbTrail>();
+        services.AddScoped<ListShapes>();
+        services.AddScoped<MediaLinks>();
+        services.AddScoped<SiteMap>();
+        services.AddScoped<TitleSearch>();
+        services.AddScoped<PublishedContents>();
+        services.AddScoped<ISiteMapProvider, PageSiteMapProvider>();
+    }
+}
