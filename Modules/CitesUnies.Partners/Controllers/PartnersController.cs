@@ -1,0 +1,38 @@
+using CitesUnies.Partners.Drivers;
+using CitesUnies.Partners.Services;
+using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Services;
+using CitesUnies.Vocabulary;
+using CitesUnies.Vocabulary.Services;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement;
+
+namespace CitesUnies.Partners.Controllers;
+
+/// <summary>The list of partner institutions.</summary>
+public sealed class PartnersController(PartnerInstitutions partners, IVocabulary vocabulary, ListShapes lists, BreadcrumbTrail breadcrumbs) : Controller
+{
+    /// <summary>Shows a page of the list.</summary>
+    /// <param name="categorie">The slug of a category; a wrong one gives an empty list that says so.</param>
+    /// <param name="page">The page's number; a wrong one is not found.</param>
+    [HttpGet, Route("partenaires")]
+    public async Task<IActionResult> Index(string? categorie = null, string? page = null)
+    {
+        var categories = await vocabulary.GetAsync(VocabularyConstants.PartnerCategories);
+        var filter = new ListFilter(
+            "categorie", "Catégorie", "Toutes les catégories", [.. categories.Select(term => new ListFilterOption(term.Slug, term.Name))], categorie ?? string.Empty);
+
+        var number = PageNumber.Parse(page);
+        var found = filter.IsUnknown || number is null
+            ? ListPage<ContentItem>.Empty
+            : await partners.ListAsync(categories.FindBySlug(filter.Value)?.Id, number.Value);
+
+        if (await lists.CreateAsync("PartnerList", PartnerInstitutionDisplayDriver.ListPath, [filter], number, found) is not { } list)
+        {
+            return NotFound();
+        }
+
+        await breadcrumbs.ShowAsync("Partenaires");
+        return View(list);
+    }
+}

@@ -1,0 +1,14 @@
+using CitesUnies.Partners.Drivers;
+using CitesUnies.Partners.Models;
+using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Services;
+
+namespace CitesUnies.Partners.Services;
+
+/// <summary>The partner institutions on the site map.</summary>
+public sealed class PartnerSiteMapProvider(PublishedContents contents) : ISiteMapProvider
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SiteMapSection>> GetSectionsAsync()
+        => [new SiteMapSection("Partenaires", PartnerInstitutionDisplayDriver.ListPath, await contents.ListAsync(nameof(PartnerInstitution)))];
+}
