@@ -1,0 +1,57 @@
+using System.Globalization;
+using CitesUnies.News.Drivers;
+using CitesUnies.News.Models;
+using CitesUnies.News.Services;
+using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Services;
+using CitesUnies.Vocabulary;
+using CitesUnies.Vocabulary.Services;
+using Microsoft.AspNetCore.Mvc;
+using OrchardCore.ContentManagement;
+
+namespace CitesUnies.News.Controllers;
+
+/// <summary>The list of news.</summary>
+public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, ListShapes lists, BreadcrumbTrail breadcrumbs) : Controller
+{
+    /// <summary>Shows a page of the list. A filter with a wrong value gives an empty list that says so; a wrong page is not found.</summary>
+    /// <param name="type">The slug of a kind.</param>
+    /// <param name="pays">The lower-case ISO 3166-1 code of a country.</param>
+    /// <param name="sujet">The slug of a topic.</param>
+    /// <param name="annee">A year.</param>
+    /// <param name="page">The page's number.</param>
+    [HttpGet, Route("actualites")]
+    public async Task<IActionResult> Index(string? type = null, string? pays = null, string? sujet = null, string? annee = null, string? page = null)
+    {
+        var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);
+        var topics = await vocabulary.GetAsync(VocabularyConstants.Topics);
+        ListFilter[] filters =
+        [
+            new("type", "Genre", "Tous les genres", [.. NewsKind.All.Select(kind => new ListFilterOption(kind.Slug, kind.Plural))], type ?? string.Empty),
+            new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
+            new("sujet", "Thème", "Tous les thèmes", Options(topics), sujet ?? string.Empty),
+            new("annee", "Année", "Toutes les années", await YearsAsync(), annee ?? string.Empty),
+        ];
+
+        var number = PageNumber.Parse(page);
+        var found = number is null || filters.Any(filter => filter.IsUnknown)
+            ? ListPage<ContentItem>.Empty
+            : await news.ListAsync(
+                new NewsQuery(NewsKind.FindBySlug(type), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, Year(annee)), number.Value);
+
+        if (await lists.CreateAsync("NewsList", NewsArticleDisplayDriver.ListPath, filters, number, found) is not { } list)
+        {
+            return NotFound();
+        }
+
+        await breadcrumbs.ShowAsync("Actualités");
+        return View(list);
+    }
+
+    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
+
+    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private async Task<IReadOnlyList<ListFilterOption>> YearsAsync()
+        => [.. (await news.YearsAsync()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ListFilterOption(year, year))];
+}

@@ -1,0 +1,14 @@
+using CitesUnies.News.Drivers;
+using CitesUnies.News.Models;
+using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Services;
+
+namespace CitesUnies.News.Services;
+
+/// <summary>The news on the site map.</summary>
+public sealed class NewsSiteMapProvider(PublishedContents contents) : ISiteMapProvider
+{
+    /// <inheritdoc/>
+    public async Task<IReadOnlyList<SiteMapSection>> GetSectionsAsync()
+        => [new SiteMapSection("Actualités", NewsArticleDisplayDriver.ListPath, await contents.ListAsync(nameof(NewsArticle)))];
+}

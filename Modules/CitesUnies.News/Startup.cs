@@ -1,0 +1,32 @@
+using CitesUnies.News.Drivers;
+using CitesUnies.News.Indexes;
+using CitesUnies.News.Migrations;
+using CitesUnies.News.Models;
+using CitesUnies.News.Services;
+using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Services;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Data;
+using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.Modules;
+
+namespace CitesUnies.News;
+
+/// <summary>News.</summary>
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>();
+        services.AddDataMigration<NewsArticleMigrations>();
+        services.AddIndexProvider<NewsArticleIndexProvider>();
+
+        services.AddScoped<NewsArticles>();
+        services.AddScoped<ISiteMapProvider, NewsSiteMapProvider>();
+        services.AddDisplayDriver<HomePage, HomeNewsDisplayDriver>();
+    }
+}
