@@ -1,0 +1,25 @@
+using CitesUnies.Partners.Services;
+
+namespace CitesUnies.Modules.Tests.Partners;
+
+public sealed class PhoneNumberTests
+{
+    [Theory]
+    [InlineData("01 53 44 31 31", "tel:+33153443131")]
+    [InlineData("01.53.44.31.31", "tel:+33153443131")]
+    [InlineData("+32 2 265 09 30", "tel:+3222650930")]
+    [InlineData("3939", "tel:3939")]
+    public void A_number_can_be_dialled_and_is_shown_as_written(string text, string url)
+    {
+        var phone = PhoneNumber.Parse(text);
+
+        Assert.Equal((url, text), (phone?.Url, phone?.Text));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("")]
+    [InlineData("sur demande")]
+    [InlineData("12")]
+    public void What_cannot_be_dialled_is_no_number(string? text) => Assert.Null(PhoneNumber.Parse(text));
+}
