@@ -1,0 +1,30 @@
+using System.Text;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using OrchardCore.Seo;
+
+namespace Verger.Content.Seo;
+
+/// <summary>Serves <c>/robots.txt</c> (RFC 9309), put together from what the features tell robots.</summary>
+internal static class RobotsEndpoint
+{
+    private static readonly string[] _methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapRobots(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/" + SeoConstants.RobotsFileName, _methods, ServeAsync);
+
+    private static async Task<IResult> ServeAsync(IEnumerable<IRobotsProvider> providers)
+    {
+        var content = new StringBuilder();
+        foreach (var provider in providers)
+        {
+            if (await provider.GetContentAsync() is { Length: > 0 } lines)
+            {
+                content.Append(lines).Append('\n');
+            }
+        }
+
+        return Results.Text(content.ToString(), "text/plain; charset=utf-8");
+    }
+}
