@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+using Microsoft.Net.Http.Headers;
+using OrchardCore.Media;
+using Verger.Media.Files;
+
+namespace Verger.Media.Serving;
+
+/// <summary>Serves the media library at <c>/media/{path}</c>: conditional requests (RFC 9110), ranges, and nothing that could run in the site's name.</summary>
+internal static class MediaEndpoint
+{
+    // An SVG keeps its own styles; scripts, forms, frames and requests are refused, and its origin is not the site's.
+    private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
+    private static readonly string[] _methods = [HttpMethods.Get, HttpMethods.Head];
+
+    public static void MapMedia(this IEndpointRouteBuilder routes, MediaOptions options) =>
+        routes.MapMethods(options.AssetsRequestPath + "/{**path}", _methods, Serve);
+
+    private static IResult Serve(string? path, HttpContext context, MediaFileStore files, MediaContentTypes types, IOptions<MediaOptions> options)
+    {
+        if (path is null || types.Find(path) is not { } contentType || files.FindFile(path) is not { } file)
+        {
+            return Results.NotFound();
+        }
+
+        var headers = context.Response.Headers;
+        headers.XContentTypeOptions = "nosniff";
+        headers.CacheControl = CacheControl(context.Request, options.Value);
+        if (MediaContentTypes.IsActive(contentType))
+        {
+            headers.ContentSecurityPolicy = Sandbox;
+        }
+
+        return Results.File(file.PhysicalPath, contentType, lastModified: WholeSeconds(file.LastModifiedUtc), entityTag: Tag(file), enableRangeProcessing: true);
+    }
+
+    // A URL that carries a version names one content for ever; any other may be replaced under the same name.
+    private static string CacheControl(HttpRequest request, MediaOptions options) =>
+        request.Query.ContainsKey("v")
+            ? $"public, max-age={options.MaxBrowserCacheDays * 86_400}, immutable"
+            : "public, max-age=3600";
+
+    private static EntityTagHeaderValue Tag(FileSystemEntry file) => new($"\"{file.LastModifiedUtc.Ticks ^ file.Length:x}\"");
+
+    // HTTP dates have no fractions: with one, If-Modified-Since would never match.
+    private static DateTimeOffset WholeSeconds(DateTime utc) => new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
+}
