@@ -35,7 +35,7 @@ public class ContentItem : ContentElement
     /// <summary>When this version was last changed.</summary>
     public DateTime? ModifiedUtc { get; set; }
 
-    /// <summary>When this version was published; null while it is not.</summary>
+    /// <summary>When the content was last published; a draft made from what is published keeps the date, unpublishing clears it.</summary>
     public DateTime? PublishedUtc { get; set; }
 
     /// <summary>When the first version of the item was created.</summary>

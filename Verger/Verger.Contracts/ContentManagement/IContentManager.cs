@@ -9,14 +9,15 @@ namespace OrchardCore.ContentManagement;
 /// <remarks>See https://docs.orchardcore.net/en/latest/reference/modules/Contents/.</remarks>
 public interface IContentManager
 {
-    /// <summary>A new item of that type, with the type's parts and identifiers of its own; not stored.</summary>
+    /// <summary>A new item of that type, with the type's parts and an identifier of its own; not stored.</summary>
+    /// <exception cref="ArgumentException">There is no such type.</exception>
     Task<ContentItem> NewAsync(string contentType);
 
     /// <summary>Stores a changed version in place, without making a new one.</summary>
     Task UpdateAsync(ContentItem contentItem);
 
     /// <summary>Stores a new item, published unless told otherwise.</summary>
-    /// <returns>False when a handler cancelled.</returns>
+    /// <returns>False when a handler cancelled the creation. When one cancels only the publication, the item is created as a draft.</returns>
     Task<bool> CreateAsync(ContentItem contentItem, VersionOptions? options = null);
 
     /// <summary>Stores the item as the new version of an item that may exist; it becomes published and latest as its flags say.</summary>
@@ -27,8 +28,10 @@ public interface IContentManager
 
     /// <summary>
     /// Stores items that come from elsewhere, with their identifiers. A version that is known already is brought up to date
-    /// rather than stored twice, so importing the same items again changes nothing.
+    /// rather than stored twice, so importing the same items again changes nothing, also where editors have gone on to a newer version.
     /// </summary>
+    /// <exception cref="System.ComponentModel.DataAnnotations.ValidationException">An item does not pass validation.</exception>
+    /// <exception cref="ArgumentException">An item is of a type that does not exist.</exception>
     Task ImportAsync(IEnumerable<ContentItem> contentItems);
 
     /// <summary>Runs the validation of all handlers.</summary>

@@ -2,7 +2,8 @@ namespace OrchardCore.ContentManagement.Handlers;
 
 /// <summary>
 /// Follows the life of every content item. The handlers are called in the order of their registration before a step (<c>-ing</c>)
-/// and in reverse after it (<c>-ed</c>). All of it happens within the unit of work of the scope: an exception undoes the step.
+/// and in reverse after it (<c>-ed</c>). All of it happens within the unit of work of the scope. An exception fails the step and is
+/// logged with the handler's name; only loading and the aspects go on without the handler that failed.
 /// </summary>
 /// <remarks>Derive from <see cref="ContentHandlerBase"/>. Since Orchard Core 3.0 creating an item does not call <see cref="UpdatingAsync"/>.</remarks>
 public interface IContentHandler

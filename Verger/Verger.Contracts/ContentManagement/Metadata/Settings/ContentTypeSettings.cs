@@ -12,7 +12,7 @@ public class ContentTypeSettings
     /// <summary>Whether an item may be saved without being published.</summary>
     public bool Draftable { get; set; }
 
-    /// <summary>Whether publishing keeps the earlier versions.</summary>
+    /// <summary>Whether editors are shown the earlier versions; they are kept in any case.</summary>
     public bool Versionable { get; set; }
 
     /// <summary>The role of the type beside plain content, such as <c>Widget</c> or <c>MenuItem</c>.</summary>
