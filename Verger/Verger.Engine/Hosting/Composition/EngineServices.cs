@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore;
+using OrchardCore.Environment.Cache;
+using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Descriptor;
+using OrchardCore.Modules;
+using Verger.Engine.Content;
+using Verger.Engine.Hosting.Assets;
+using Verger.Engine.Hosting.Caching;
+using Verger.Engine.Hosting.Features;
+using Verger.Engine.Hosting.Setup;
+using Verger.Engine.Hosting.Time;
+using Verger.Engine.Html;
+using Verger.Engine.Localization;
+using Verger.Engine.Recipes;
+using Verger.Engine.Storage;
+using Verger.Hosting;
+using YesSql;
+
+namespace Verger.Engine.Hosting.Composition;
+
+internal sealed class EngineServices(SiteDatabase database, ShellOptions options, IServiceProvider host) : IShellServices
+{
+    public void AddTo(IServiceCollection services, IEnabledModules modules)
+    {
+        if (database.Store is { } store)
+        {
+            // As an instance: the store outlives the container.
+            services.AddSingleton(store);
+            services.AddSingleton<IStore>(store);
+        }
+
+        services.AddStorage();
+        services.AddContentManagement();
+        services.AddRecipes();
+        services.AddPoLocalization();
+        services.AddHtml();
+        AddHosting(services);
+    }
+
+    private void AddHosting(IServiceCollection services)
+    {
+        services.AddMemoryCache();
+        services.AddSingleton(options);
+        services.AddSingleton(host.GetRequiredService<IClock>());
+        services.AddSingleton(host.GetRequiredService<SiteComposer>());
+        services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
+        services.AddSingleton<ISignal, Signal>();
+        services.AddSingleton<ModuleAssets>();
+        services.AddSingleton<IFileVersionProvider, ModuleAssetVersionProvider>();
+        services.AddScoped<ILocalClock, LocalClock>();
+        services.AddScoped<IShellDescriptorManager, ShellDescriptorManager>();
+        services.AddScoped<IShellFeaturesManager, ShellFeaturesManager>();
+        services.AddDataProtection()
+            .SetApplicationName("CitesUnies")
+            .PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(options.Folder(new ShellSettings()), "DataProtection-Keys")));
+    }
+}
