@@ -3,11 +3,13 @@ using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using YesSql.Sql;
 
 namespace Verger.Content.Alias;
 
 /// <summary>Defines the alias part and its index.</summary>
+[Feature("OrchardCore.Alias")]
 public sealed class AliasMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

@@ -3,11 +3,13 @@ using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using YesSql.Sql;
 
 namespace Verger.Content.Autoroute;
 
 /// <summary>Defines the autoroute part and the index of addresses.</summary>
+[Feature("OrchardCore.Autoroute")]
 public sealed class AutorouteMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

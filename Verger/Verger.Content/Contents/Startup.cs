@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
-using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 
 namespace Verger.Content.Contents;
 
@@ -17,8 +17,8 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<CommonPart>();
-        services.AddScoped<IContentHandler, ContentsHandler>();
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
+        services.AddPermissionProvider<Permissions>();
         services.AddDataMigration<ContentsMigrations>();
     }
 

@@ -3,10 +3,12 @@ using OrchardCore.ContentFields.Settings;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 
 namespace Verger.Content.Menu;
 
 /// <summary>Defines the types of menus and of their entries.</summary>
+[Feature("OrchardCore.Menu")]
 public sealed class MenuMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

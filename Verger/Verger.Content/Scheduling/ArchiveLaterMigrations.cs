@@ -2,10 +2,12 @@ using OrchardCore.ArchiveLater.Models;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 
 namespace Verger.Content.Scheduling;
 
 /// <summary>Defines the part for withdrawal at a later time.</summary>
+[Feature("OrchardCore.ArchiveLater")]
 public sealed class ArchiveLaterMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

@@ -1,11 +1,13 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using OrchardCore.Seo.Models;
 
 namespace Verger.Content.Seo;
 
 /// <summary>Defines the SEO part.</summary>
+[Feature("OrchardCore.Seo")]
 public sealed class SeoMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

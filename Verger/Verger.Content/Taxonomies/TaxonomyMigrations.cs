@@ -1,12 +1,14 @@
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql.Sql;
 
 namespace Verger.Content.Taxonomies;
 
 /// <summary>Defines the type of taxonomies and the index of what they classify.</summary>
+[Feature("OrchardCore.Taxonomies")]
 public sealed class TaxonomyMigrations(IContentDefinitionManager contentDefinitionManager) : DataMigration
 {
     /// <summary>The first version.</summary>

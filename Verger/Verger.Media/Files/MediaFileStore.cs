@@ -6,13 +6,13 @@ using OrchardCore.Media;
 namespace Verger.Media.Files;
 
 /// <summary>The media library in the directory of the site's data (<c>App_Data/Sites/Default/Media</c>).</summary>
-internal sealed class MediaFileStore(IOptions<ShellOptions> shellOptions, ShellSettings shellSettings, IOptions<MediaOptions> mediaOptions) : IMediaFileStore
+internal sealed class MediaFileStore(ShellOptions shellOptions, ShellSettings shellSettings, IOptions<MediaOptions> mediaOptions) : IMediaFileStore
 {
     private readonly string _publicRoot = mediaOptions.Value.AssetsRequestPath.TrimEnd('/') + "/";
 
     private readonly FileSystemStore _files = new(Path.Combine(
-        shellOptions.Value.ShellsApplicationDataPath,
-        shellOptions.Value.ShellsContainerName,
+        shellOptions.ShellsApplicationDataPath,
+        shellOptions.ShellsContainerName,
         shellSettings.Name,
         mediaOptions.Value.AssetsPath));
 
