@@ -4,9 +4,9 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.DisplayManagement.Descriptors;
 
-/// <summary>Says things of a type of shape.</summary>
+/// <summary>Says things of a type of shape. Of an alternate (<c>Zone__Footer</c>) only the binding is its own; the rest is said of the type (<c>Zone</c>).</summary>
 /// <param name="feature">The feature that says them; null for the kernel itself.</param>
-/// <param name="shapeType">The type.</param>
+/// <param name="shapeType">The type or alternate.</param>
 public class ShapeAlterationBuilder(IFeatureInfo? feature, string shapeType)
 {
     private readonly List<Action<ShapeDescriptor>> _configurations = [];
@@ -85,7 +85,8 @@ public class ShapeAlterationBuilder(IFeatureInfo? feature, string shapeType)
         => Placement(context => predicate(context) ? location : null);
 
     /// <summary>What was said.</summary>
-    public ShapeAlteration Build() => new(shapeType, _feature, _configurations);
+    public ShapeAlteration Build()
+        => new(shapeType.IndexOf("__", StringComparison.Ordinal) is > 0 and var end ? shapeType[..end] : shapeType, _feature, _configurations);
 
     private static Func<TContext, Task> Async<TContext>(Action<TContext> action)
         => context =>

@@ -78,7 +78,7 @@ public class ShapeMetadata
         set => _alternates = value;
     }
 
-    /// <summary>What it was rendered to, for wrappers; set beforehand, it is taken as the rendering.</summary>
+    /// <summary>What it was rendered to: what a wrapper puts itself around.</summary>
     public IHtmlContent? ChildContent { get; set; }
 
     /// <summary>Called before it is rendered.</summary>
