@@ -36,7 +36,6 @@ public static class ContentServices
         services.AddScoped<ContentHandlerPipeline>();
         services.AddScoped<IContentHandler, ContentPartHandlerCoordinator>();
         services.AddScoped<IContentHandler, ItemRecordHandler>();
-        services.AddScoped<IContentHandler, ItemRoutesHandler>();
 
         services.TryAddSingleton<IdGenerator>();
         services.TryAddSingleton<IIdGenerator>(provider => provider.GetRequiredService<IdGenerator>());

@@ -1,10 +1,12 @@
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Data.Migration;
+using OrchardCore.Modules;
 using YesSql.Sql;
 
 namespace Verger.Engine.Content.Items;
 
-/// <summary>The table of <see cref="ContentItemIndex"/>, with Orchard's columns.</summary>
+/// <summary>The table of <see cref="ContentItemIndex"/>, with Orchard's columns. It comes with the feature that all content depends on.</summary>
+[Feature("OrchardCore.ContentTypes")]
 internal sealed class ContentItemMigrations : DataMigration
 {
     public async Task<int> CreateAsync()
