@@ -20,7 +20,7 @@ public sealed class RepositoryNames
             .Concat(Repository.PortableProjects().SelectMany(Views))
             .Concat(Repository.PortableProjects().SelectMany(Placements))
             .Concat(Recipes());
-        _foreign = new(() => [.. used.Where(use => !IsOwn(use)).Distinct()]);
+        _foreign = new(() => [.. used.Where(use => !IsOwn(use)).DistinctBy(use => (use.Kind, use.Name))]);
     }
 
     internal IReadOnlyList<NameUse> Defined { get; }
