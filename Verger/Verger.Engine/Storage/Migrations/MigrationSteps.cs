@@ -9,6 +9,7 @@ internal sealed class MigrationSteps(IDataMigration migration)
 {
     private const string Create = "Create";
     private const string Uninstall = "Uninstall";
+    private const BindingFlags Steps = BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static;
 
     private readonly Type _type = migration.GetType();
 
@@ -41,7 +42,7 @@ internal sealed class MigrationSteps(IDataMigration migration)
     private MethodInfo? UpdateFrom(int version) => Find("UpdateFrom" + version.ToString(CultureInfo.InvariantCulture));
 
     private MethodInfo? Find(string name)
-        => _type.GetMethod(name, BindingFlags.Public | BindingFlags.Instance, []) ?? _type.GetMethod(name + "Async", BindingFlags.Public | BindingFlags.Instance, []);
+        => _type.GetMethod(name, Steps, []) ?? _type.GetMethod(name + "Async", Steps, []);
 
     private async Task<object?> InvokeAsync(MethodInfo step)
     {
