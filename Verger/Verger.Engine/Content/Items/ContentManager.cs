@@ -88,7 +88,7 @@ internal sealed class ContentManager(
             return false;
 
         await items.SaveAsync(contentItem);
-        await handlers.AfterAsync(ContentEvent.Created, creating, static (handler, context) => handler.CreatedAsync(context));
+        await AfterSavingAsync(contentItem, ContentEvent.Created, creating, static (handler, context) => handler.CreatedAsync(context));
 
         // A handler that does not let it be published leaves it a draft.
         if (!options.IsDraft)
@@ -102,11 +102,11 @@ internal sealed class ContentManager(
         var context = new UpdateContentContext(contentItem);
         await handlers.BeforeAsync(ContentEvent.Updating, context, static (handler, context) => handler.UpdatingAsync(context));
 
+        await handlers.AfterAsync(ContentEvent.Updated, context, static (handler, context) => handler.UpdatedAsync(context));
+
         // One that is not stored yet waits for CreateAsync.
         if (contentItem.Id != 0)
             await items.SaveAsync(contentItem);
-
-        await handlers.AfterAsync(ContentEvent.Updated, context, static (handler, context) => handler.UpdatedAsync(context));
     }
 
     public async Task<ContentValidateResult> ValidateAsync(ContentItem contentItem)
@@ -125,7 +125,7 @@ internal sealed class ContentManager(
         var context = new SaveDraftContentContext(contentItem);
         await handlers.BeforeAsync(ContentEvent.DraftSaving, context, static (handler, context) => handler.DraftSavingAsync(context));
         await items.SaveAsync(contentItem);
-        await handlers.AfterAsync(ContentEvent.DraftSaved, context, static (handler, context) => handler.DraftSavedAsync(context));
+        await AfterSavingAsync(contentItem, ContentEvent.DraftSaved, context, static (handler, context) => handler.DraftSavedAsync(context));
     }
 
     public async Task<bool> PublishAsync(ContentItem contentItem)
@@ -147,7 +147,7 @@ internal sealed class ContentManager(
 
         contentItem.Published = true;
         await items.SaveAsync(contentItem);
-        await handlers.AfterAsync(ContentEvent.Published, context, static (handler, context) => handler.PublishedAsync(context));
+        await AfterSavingAsync(contentItem, ContentEvent.Published, context, static (handler, context) => handler.PublishedAsync(context));
         return true;
     }
 
@@ -240,7 +240,7 @@ internal sealed class ContentManager(
             await TakeLatestFromOthersAsync(contentItem);
 
         await items.SaveAsync(contentItem);
-        await handlers.AfterAsync(ContentEvent.Created, context, static (handler, context) => handler.CreatedAsync(context));
+        await AfterSavingAsync(contentItem, ContentEvent.Created, context, static (handler, context) => handler.CreatedAsync(context));
         await BringToAsync(state, contentItem);
         return result;
     }
@@ -263,7 +263,7 @@ internal sealed class ContentManager(
         }
 
         await items.SaveAsync(updatingVersion);
-        await handlers.AfterAsync(ContentEvent.Updated, context, static (handler, context) => handler.UpdatedAsync(context));
+        await AfterSavingAsync(updatingVersion, ContentEvent.Updated, context, static (handler, context) => handler.UpdatedAsync(context));
         await BringToAsync(state, updatingVersion);
         return result;
     }
@@ -275,6 +275,13 @@ internal sealed class ContentManager(
         var context = new ContentItemAspectContext { ContentItem = content.ContentItem, Aspect = aspect! };
         await handlers.BeforeAsync(ContentEvent.GetContentItemAspect, context, static (handler, context) => handler.GetContentItemAspectAsync(context));
         return (TAspect)context.Aspect;
+    }
+
+    // Handlers still change the item once it is stored (a computed title, an address), and a query of theirs has written it as it was before.
+    private async Task AfterSavingAsync<TContext>(ContentItem item, ContentEvent step, TContext context, Func<IContentHandler, TContext, Task> call)
+    {
+        await handlers.AfterAsync(step, context, call);
+        await items.SaveAsync(item);
     }
 
     // The published version is left as it is; its draft takes the editors' flag from it.
