@@ -12,7 +12,7 @@ namespace Verger.Content.Autoroute;
 /// The addresses of published items, read whole when first needed and item by item after each commit that changed some.
 /// They are read in a scope of their own, so that what is not committed is never seen.
 /// </summary>
-public sealed class AutorouteEntries(IServiceProvider serviceProvider) : IAutorouteEntries, IDisposable
+public sealed class AutorouteEntries : IAutorouteEntries, IDisposable
 {
     private readonly SemaphoreSlim _reading = new(1, 1);
     private volatile Addresses? _addresses;
@@ -109,10 +109,11 @@ public sealed class AutorouteEntries(IServiceProvider serviceProvider) : IAutoro
         }
     }
 
-    private async Task<IEnumerable<AutoroutePartIndex>> ReadAsync(Func<ISession, IQueryIndex<AutoroutePartIndex>> query)
+    private static async Task<IEnumerable<AutoroutePartIndex>> ReadAsync(Func<ISession, IQueryIndex<AutoroutePartIndex>> query)
     {
-        await using var scope = serviceProvider.CreateAsyncScope();
-        return await query(scope.ServiceProvider.GetRequiredService<ISession>()).ListAsync();
+        IEnumerable<AutoroutePartIndex> rows = [];
+        await ShellScope.UsingChildScopeAsync(async scope => rows = await query(scope.ServiceProvider.GetRequiredService<ISession>()).ListAsync());
+        return rows;
     }
 
     private sealed class Addresses
