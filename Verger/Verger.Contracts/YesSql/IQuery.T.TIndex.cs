@@ -5,7 +5,8 @@ namespace YesSql;
 
 /// <summary>
 /// A query for objects by an index. Conditions may compare, combine and use <c>Contains</c>, <c>StartsWith</c>, <c>EndsWith</c> and
-/// <see cref="Services.DefaultQueryExtensions"/>. Text is equal only when its case is; the other text conditions ignore case.
+/// <see cref="Services.DefaultQueryExtensions"/>. Text is equal only when its case is; the other text
+/// conditions ignore case (on SQLite that of letters without accents). A comparison with a value never finds an empty column.
 /// </summary>
 /// <typeparam name="T">The class of the objects.</typeparam>
 /// <typeparam name="TIndex">The index.</typeparam>

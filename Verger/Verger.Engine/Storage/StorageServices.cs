@@ -1,6 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Logging;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Documents;
@@ -16,16 +14,14 @@ namespace Verger.Engine.Storage;
 /// <summary>Registers storage.</summary>
 public static class StorageServices
 {
-    /// <summary>Registers, in the host, the store that all containers of the site share. It is to be initialized before it is used.</summary>
-    public static IServiceCollection AddDocumentStore(this IServiceCollection services, DatabaseOptions options)
-        => services.AddSingleton<IStore>(provider => new DocumentStore(options, provider.GetService<ILogger<DocumentStore>>()));
-
-    /// <summary>Registers, in a container of the site that has the host's <see cref="IStore"/>, sessions, documents and migrations.</summary>
+    /// <summary>
+    /// Registers, in a container of the site that was given the host's <see cref="IStore"/> as an instance, sessions, documents and migrations.
+    /// No factory of the container may hand on the store itself: the container would dispose of it when it goes, while others use it.
+    /// </summary>
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
-        services.TryAddSingleton(static provider => (DocumentStore)provider.GetRequiredService<IStore>());
         services.AddSingleton(static provider => new IndexCatalog(provider.GetServices<IIndexProvider>()));
-        services.AddScoped(static provider => OfScope(provider.GetRequiredService<DocumentStore>()
+        services.AddScoped(static provider => OfScope(((DocumentStore)provider.GetRequiredService<IStore>())
             .CreateSession(provider.GetRequiredService<IndexCatalog>(), provider.GetServices<IScopedIndexProvider>)));
         services.AddSingleton<ICurrentSession, ScopeSession>();
         services.AddSingleton(typeof(IDocumentManager<>), typeof(DocumentManager<>));

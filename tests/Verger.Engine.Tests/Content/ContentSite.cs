@@ -29,7 +29,7 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddLogging(logging => logging.AddProvider(Log));
         services.AddSingleton<IClock>(Clock);
         services.AddSingleton(Steps);
-        services.AddDocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
+        services.AddSingleton<IStore>(_ => new DocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString }));
         services.AddStorage();
         services.AddScoped<ICurrentSession>(provider => new ScopeSession((DocumentSession)provider.GetRequiredService<ISession>()));
         services.AddScoped(typeof(IDocumentManager<>), typeof(DocumentManager<>));

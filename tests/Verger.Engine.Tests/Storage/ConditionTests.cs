@@ -22,6 +22,7 @@ public sealed class ConditionTests
     {
         var (year, author, none, list) = (2000, "Adam", (string?)null, new List<int> { 1990, 2020 });
         var (pair, empty, shelves) = (new Pair("Atlas", 2010), Array.Empty<string>(), new HashSet<Shelf> { Shelf.First, Shelf.Second });
+        var (shelf, whole) = (Shelf.Second, 0);
         int? nothing = null;
         DateTime? day = _day;
         return new TheoryData<string, Expression<Func<BookIndex, bool>>, string>
@@ -31,6 +32,8 @@ public sealed class ConditionTests
             { "not equal", index => index.Title != "Atlas", "BCD" },
             { "not equal does not find what is empty", index => index.Author != "Adam", "AD" },
             { "captured", index => index.Year == year, "B" },
+            { "captured enumeration", index => index.Shelf == shelf, "B" },
+            { "captured number of another width", index => index.DocumentId > whole && index.Weight > whole && index.Price > whole, "A" },
             { "captured member", index => index.Title == pair.Name || index.Year == pair.Year, "AC" },
             { "captured call", index => index.Author == author.ToUpperInvariant().Substring(0, 1) + "dam", "C" },
             { "static", index => index.Title != string.Empty && index.BoughtUtc < DateTime.UtcNow, "ACD" },

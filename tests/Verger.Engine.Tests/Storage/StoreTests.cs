@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using OrchardCore.Documents;
 using Verger.Engine.Storage;
 using Verger.Testing;
 using YesSql;
@@ -19,6 +21,36 @@ public sealed class StoreTests
         await Task.WhenAll(other.InitializeAsync(), site.Store.InitializeAsync());
 
         Assert.Equal(["kept"], await site.TitlesAsync(query => query));
+    }
+
+    [Theory, EachDatabase]
+    public async Task TheStoreOutlivesAContainerThatUsedIt(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        using (var scope = site.CreateScope())
+        {
+            var session = scope.ServiceProvider.GetRequiredService<ISession>();
+            await session.SaveAsync(new Book { Title = "kept" });
+            await session.SaveChangesAsync();
+            scope.ServiceProvider.GetRequiredService<IDocumentManager<DocumentManagerTests.Settings>>();
+        }
+
+        await site.EndContainerAsync();
+
+        await using var later = site.Store.CreateSession();
+        Assert.Equal("kept", (await later.Query<Book>().FirstOrDefaultAsync())?.Title);
+        await later.SaveAsync(new Reader());
+        await later.SaveChangesAsync();
+    }
+
+    [Fact]
+    public async Task AFolderThatCannotBeMadeIsNamed()
+    {
+        var file = Path.GetTempFileName();
+        using var store = new DocumentStore(new DatabaseOptions { ConnectionString = $"Data Source={file}/below/site.db" });
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => store.InitializeAsync());
+        File.Delete(file);
     }
 
     [Fact]

@@ -23,9 +23,10 @@ internal sealed class TestSite : IAsyncDisposable
     {
         _database = database;
         Options = new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString, TablePrefix = "t_" };
+        Store = new DocumentStore(Options);
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddDocumentStore(Options);
+        services.AddSingleton<IStore>(Store);
         services.AddStorage();
         services.AddIndexProvider<BookIndexProvider>();
         configure?.Invoke(services);
@@ -34,7 +35,7 @@ internal sealed class TestSite : IAsyncDisposable
 
     public DatabaseOptions Options { get; }
 
-    public DocumentStore Store => (DocumentStore)_services.GetRequiredService<IStore>();
+    public DocumentStore Store { get; }
 
     /// <summary>Creates a site with the tables of the library.</summary>
     public static async Task<TestSite> CreateAsync(string provider, Action<IServiceCollection>? configure = null)
@@ -51,6 +52,9 @@ internal sealed class TestSite : IAsyncDisposable
         await site.Store.InitializeAsync();
         return site;
     }
+
+    /// <summary>Ends the site's container, as when another takes its place; the store goes on.</summary>
+    public ValueTask EndContainerAsync() => _services.DisposeAsync();
 
     public IServiceScope CreateScope() => _services.CreateScope();
 
@@ -93,6 +97,7 @@ internal sealed class TestSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        Store.Dispose();
         await _database.DisposeAsync();
     }
 

@@ -41,16 +41,21 @@ internal abstract class Database : IDisposable
     /// <exception cref="DatabaseUnavailableException">There is no reaching the database.</exception>
     public async ValueTask<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
-        var connection = CreateConnection();
+        DbConnection? connection = null;
         try
         {
+            connection = CreateConnection();
             await connection.OpenAsync(cancellationToken);
             Opened(connection);
             return connection;
         }
-        catch (Exception exception) when (exception is DbException or TimeoutException)
+        catch (Exception exception) when (exception is DbException or TimeoutException or IOException or UnauthorizedAccessException)
         {
-            await connection.DisposeAsync();
+            if (connection is not null)
+            {
+                await connection.DisposeAsync();
+            }
+
             throw new DatabaseUnavailableException(Provider, Server, exception);
         }
     }

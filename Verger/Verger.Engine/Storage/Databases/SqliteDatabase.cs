@@ -20,6 +20,7 @@ internal sealed class SqliteDatabase : Database
     private readonly WriteGate _gate = new();
     private readonly string _connectionString;
     private readonly string _file;
+    private bool _hasFolder;
 
     public SqliteDatabase(string connectionString)
     {
@@ -91,10 +92,12 @@ internal sealed class SqliteDatabase : Database
 
     protected override DbConnection CreateConnection()
     {
-        if (Path.GetDirectoryName(_file) is { Length: > 0 } folder)
+        if (!_hasFolder && Path.GetDirectoryName(_file) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
         }
+
+        _hasFolder = true;
 
         return new SqliteConnection(_connectionString);
     }

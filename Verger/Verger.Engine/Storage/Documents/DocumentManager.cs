@@ -8,10 +8,10 @@ namespace Verger.Engine.Storage.Documents;
 /// <summary>Keeps one document of the site: stored through the current unit of work, shared in memory once committed.</summary>
 /// <param name="store">Where the shared documents are.</param>
 /// <param name="current">The current unit of work: this serves singletons too.</param>
-internal sealed class DocumentManager<TDocument>(DocumentStore store, ICurrentSession current) : IDocumentManager<TDocument>
+internal sealed class DocumentManager<TDocument>(IStore store, ICurrentSession current) : IDocumentManager<TDocument>
     where TDocument : class, IDocument, new()
 {
-    private readonly SharedDocuments.Slot _shared = store.SharedDocuments.Of(typeof(TDocument));
+    private readonly SharedDocuments.Slot _shared = ((DocumentStore)store).SharedDocuments.Of(typeof(TDocument));
 
     public async Task<TDocument> GetOrCreateMutableAsync(Func<Task<TDocument>>? factoryAsync = null)
     {

@@ -9,8 +9,10 @@ internal static class Captured
     public static object? ValueOf(Expression expression) => expression switch
     {
         ConstantExpression constant => constant.Value,
-        MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member)),
-        MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member)),
+        MemberExpression { Member: FieldInfo field } member => field.GetValue(Target(member.Expression)),
+        MemberExpression { Member: PropertyInfo property } member => property.GetValue(Target(member.Expression), BindingFlags.DoNotWrapExceptions, null, null, null),
+        MethodCallExpression call => call.Method.Invoke(Target(call.Object), BindingFlags.DoNotWrapExceptions, null, [.. call.Arguments.Select(ValueOf)], null),
+        NewArrayExpression { NodeType: ExpressionType.NewArrayInit } array => array.Expressions.Select(ValueOf).ToArray(),
         UnaryExpression { NodeType: ExpressionType.Convert, Method: null } convert when IsHarmless(convert) => ValueOf(convert.Operand),
         _ => Expression.Lambda(expression).Compile(preferInterpretation: true).DynamicInvoke(),
     };
@@ -23,11 +25,14 @@ internal static class Captured
         return finder.IsFound;
     }
 
-    private static object? Target(MemberExpression member) => member.Expression is null ? null : ValueOf(member.Expression);
+    private static object? Target(Expression? expression) => expression is null ? null : ValueOf(expression);
 
-    /// <summary>Boxing, lifting to a nullable type and looking at an object as its base class leave a value as it is.</summary>
+    /// <summary>Boxing, lifting to a nullable type and looking at an object as its base class leave a value as it is; a number may only grow wider.</summary>
     private static bool IsHarmless(UnaryExpression convert)
-        => convert.Type.IsAssignableFrom(convert.Operand.Type) || Nullable.GetUnderlyingType(convert.Type) == convert.Operand.Type;
+    {
+        var (from, to) = (convert.Operand.Type, Nullable.GetUnderlyingType(convert.Type) ?? convert.Type);
+        return to.IsAssignableFrom(from) || from.IsEnum || (from == typeof(int) && to == typeof(long));
+    }
 
     private sealed class RowFinder(ParameterExpression row) : ExpressionVisitor
     {
