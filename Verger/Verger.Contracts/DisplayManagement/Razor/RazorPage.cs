@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Localization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Zones;
@@ -141,7 +142,8 @@ public abstract class RazorPage<TModel> : Microsoft.AspNetCore.Mvc.Razor.RazorPa
     /// <inheritdoc/>
     public override void Write(object? value)
     {
-        if (value is IHtmlContent content && Output is IHtmlContentSink sink)
+        // What a tag helper puts out is used again for the next element, so it is written at once.
+        if (value is IHtmlContent content and not TagHelperOutput && Output is IHtmlContentSink sink)
         {
             sink.Append(content);
         }

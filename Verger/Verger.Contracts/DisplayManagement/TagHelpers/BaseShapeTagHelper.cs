@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace OrchardCore.DisplayManagement.TagHelpers;
@@ -51,6 +53,8 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
 
     private static void Apply(IShape shape, string name, object? value)
     {
+        // What stands in the template between quotes is HTML; the shape is given the text that it means.
+        value = value is HtmlString html ? WebUtility.HtmlDecode(html.Value) : value;
         var text = value?.ToString() ?? string.Empty;
         switch (name)
         {
@@ -78,7 +82,7 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
                 shape.Metadata.Position = text;
                 break;
             default:
-                shape.Properties[PascalCase(name)] = value is Microsoft.AspNetCore.Html.HtmlString html ? html.Value : value;
+                shape.Properties[PascalCase(name)] = value;
                 break;
         }
     }

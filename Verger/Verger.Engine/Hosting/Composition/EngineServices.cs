@@ -7,6 +7,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Modules;
 using Verger.Engine.Content;
+using Verger.Engine.Display;
 using Verger.Engine.Hosting.Assets;
 using Verger.Engine.Hosting.Caching;
 using Verger.Engine.Hosting.Features;
@@ -34,6 +35,7 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
 
         services.AddStorage();
         services.AddContentManagement();
+        services.AddDisplayManagement();
         services.AddRecipes();
         services.AddPoLocalization();
         services.AddHtml();

@@ -4,11 +4,12 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
+using Verger.Engine.Display;
 using Verger.Engine.Hosting.Assets;
 
 namespace Verger.Engine.Hosting.Composition;
 
-/// <summary>The request pipeline of one container: embedded assets, routing, then what each startup adds.</summary>
+/// <summary>The request pipeline of one container: embedded assets, error pages, routing, then what each startup adds.</summary>
 internal sealed class ShellPipeline(RequestDelegate pipeline) : IShellPipeline
 {
     // The name under which ASP.NET Core's routing keeps the builder that UseRouting made.
@@ -18,6 +19,7 @@ internal sealed class ShellPipeline(RequestDelegate pipeline) : IShellPipeline
     {
         var app = new ApplicationBuilder(services);
         app.UseMiddleware<ModuleAssetMiddleware>();
+        app.UseErrorPages();
         app.UseRouting();
         var routes = (IEndpointRouteBuilder)app.Properties[RouteBuilderKey]!;
 
@@ -30,6 +32,7 @@ internal sealed class ShellPipeline(RequestDelegate pipeline) : IShellPipeline
             }
         }
 
+        routes.MapModuleControllers();
         app.UseEndpoints(_ => { });
         return new ShellPipeline(app.Build());
     }

@@ -1,0 +1,3 @@
+using OrchardCore.DisplayManagement.Manifest;
+
+[assembly: Theme(Name = "Test base theme", Author = "Verger", Version = "1.0")]
