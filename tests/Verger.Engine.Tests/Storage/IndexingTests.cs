@@ -117,6 +117,18 @@ public sealed class IndexingTests
     }
 
     [Theory, EachDatabase]
+    public async Task AnIndexThatTwoProvidersFillGivesEachObjectOnce(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider, services => services.AddIndexProvider<SecondBookIndexProvider>());
+        await site.SaveAsync(new Book { Title = "one", Year = 1 }, new Book { Title = "two", Year = 2 });
+        await using var session = site.Open();
+
+        Assert.Equal(4, await session.QueryIndex<BookIndex>().CountAsync());
+        Assert.Equal(2, await session.Query<Book, BookIndex>().CountAsync());
+        Assert.Equal(["two", "one"], (await session.Query<Book, BookIndex>().OrderByDescending(index => index.Year).ListAsync()).Select(book => book.Title));
+    }
+
+    [Theory, EachDatabase]
     public async Task AnIndexWhoseColumnCannotBeStoredIsNamed(string provider)
     {
         await using var site = await TestSite.CreateEmptyAsync(provider);
@@ -130,6 +142,11 @@ public sealed class IndexingTests
         public string? Name { get; set; }
 
         public int Before { get; set; }
+    }
+
+    public sealed class SecondBookIndexProvider : IndexProvider<Book>
+    {
+        public override void Describe(DescribeContext<Book> context) => context.For<BookIndex>().Map(book => new BookIndex { Title = book.Title, Year = -book.Year });
     }
 
     public sealed class OddIndex : MapIndex

@@ -15,9 +15,10 @@ internal sealed class SqliteDatabase : Database
     private const string DateFormat = "yyyy-MM-dd HH:mm:ss.ffffff";
     private const string FrenchCollation = "FRENCH";
 
+    private static readonly TimeSpan _longestTurn = TimeSpan.FromSeconds(60);
     private static readonly CompareInfo _french = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
 
-    private readonly WriteGate _gate = new();
+    private readonly WriteGate _gate = new(_longestTurn);
     private readonly string _connectionString;
     private readonly string _file;
     private bool _hasFolder;

@@ -1,20 +1,19 @@
 namespace Verger.Engine.Storage.Databases;
 
 /// <summary>Lets one writer through at a time, in the order they came, without holding a thread while they wait.</summary>
-internal sealed class WriteGate : IDisposable
+/// <param name="longest">How long a turn is waited for.</param>
+internal sealed class WriteGate(TimeSpan longest) : IDisposable
 {
-    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(60);
-
     private readonly SemaphoreSlim _free = new(1, 1);
 
     /// <summary>Waits for the turn; disposing of what is returned ends it.</summary>
-    /// <exception cref="TimeoutException">The writer before has kept its turn for a minute: most likely this one runs inside it.</exception>
+    /// <exception cref="TimeoutException">The writer before has kept its turn too long: most likely this one runs inside it.</exception>
     public async ValueTask<IDisposable> EnterAsync(CancellationToken cancellationToken)
     {
-        if (!await _free.WaitAsync(_longest, cancellationToken))
+        if (!await _free.WaitAsync(longest, cancellationToken))
         {
             throw new TimeoutException(
-                "Another unit of work has been writing to the database for a minute. A unit of work that has written must end before one that it waits for can write.");
+                $"Another unit of work has been writing to the database for {longest.TotalSeconds} s. A unit of work that has written must end before one that it waits for can write.");
         }
 
         return new Turn(_free);
