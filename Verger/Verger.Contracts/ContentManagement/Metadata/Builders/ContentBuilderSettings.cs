@@ -1,5 +1,5 @@
 using System.Text.Json;
-using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.Json.Settings;
 
 namespace OrchardCore.ContentManagement.Metadata.Builders;
@@ -14,13 +14,31 @@ public static class ContentBuilderSettings
         MergeNullValueHandling = MergeNullValueHandling.Merge,
     };
 
-    /// <summary>Leaves out what holds its type's default value.</summary>
+    /// <summary>
+    /// Leaves out what is null, and what holds the value that a new instance has: a switch that is on unless set otherwise is written when it is off.
+    /// </summary>
     public static readonly JsonSerializerOptions IgnoreDefaultValuesSerializer = Create();
 
     private static JsonSerializerOptions Create()
     {
-        var options = new JsonSerializerOptions(JOptions.Default) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault };
+        var options = new JsonSerializerOptions(JOptions.Default)
+        {
+            TypeInfoResolver = JOptions.Default.TypeInfoResolver!.WithAddedModifier(LeaveOutInitialValues),
+        };
         options.MakeReadOnly(populateMissingResolver: true);
         return options;
+    }
+
+    private static void LeaveOutInitialValues(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object || type.CreateObject is not { } create)
+            return;
+
+        var initial = new Lazy<object>(create);
+        foreach (var property in type.Properties)
+        {
+            if (property.Get is { } get)
+                property.ShouldSerialize = (_, value) => value is not null && !(value is ValueType or string && value.Equals(get(initial.Value)));
+        }
     }
 }
