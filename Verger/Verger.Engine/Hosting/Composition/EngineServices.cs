@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
+using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Modules;
 using Verger.Engine.Content;
@@ -46,6 +48,7 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
     {
         services.AddMemoryCache();
         services.AddSingleton(options);
+        services.AddSingleton<IShellConfiguration>(new ShellConfiguration(host.GetRequiredService<IConfiguration>()));
         services.AddSingleton(host.GetRequiredService<IClock>());
         services.AddSingleton(host.GetRequiredService<SiteComposer>());
         services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
