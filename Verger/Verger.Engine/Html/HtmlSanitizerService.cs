@@ -5,7 +5,8 @@ namespace Verger.Engine.Html;
 
 /// <summary>
 /// The sanitiser of rich text. Allows what Orchard Core allows (classes, <c>mailto:</c> and <c>tel:</c>; no forms) and less:
-/// no <c>style</c>, which the site's content security policy would refuse with an error in the browser's console.
+/// no <c>style</c>, which the site's content security policy would refuse with an error in the browser's console, and no <c>name</c>, which
+/// can take the place of what scripts look for in the page.
 /// </summary>
 /// <remarks>Results are remembered, since the same texts are displayed over and over and parsing them costs more than the rest of a page.</remarks>
 internal sealed class HtmlSanitizerService : IHtmlSanitizerService
@@ -40,6 +41,7 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
         var sanitizer = new HtmlSanitizer();
         sanitizer.AllowedAttributes.Add("class");
         sanitizer.AllowedAttributes.Remove("style");
+        sanitizer.AllowedAttributes.Remove("name");
         sanitizer.AllowedSchemes.Add("mailto");
         sanitizer.AllowedSchemes.Add("tel");
         sanitizer.AllowedTags.ExceptWith(["form", "input", "button", "select", "option", "optgroup", "textarea", "style"]);

@@ -26,20 +26,18 @@ namespace Verger.Content.Tests.Site;
 internal sealed class ContentSite : IAsyncDisposable
 {
     private readonly TestDatabase _database;
-    private readonly ServiceProvider _host;
+    private readonly ServiceProvider _host = new ServiceCollection().AddLogging().BuildServiceProvider();
+    private readonly DocumentStore _store;
 
     private ContentSite(TestDatabase database, string[] features)
     {
         _database = database;
-        var hostServices = new ServiceCollection();
-        hostServices.AddLogging();
-        hostServices.AddDocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
-        _host = hostServices.BuildServiceProvider();
+        _store = new DocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
 
         var extensions = new ExtensionManager([typeof(Title.Startup).Assembly, typeof(Verger.Site.Settings.Startup).Assembly]);
         var modules = new EnabledModules(extensions.Graph.WithDependencies(features));
         var services = new ServiceCollection();
-        services.AddSingleton(_host.GetRequiredService<IStore>());
+        services.AddSingleton<IStore>(_store);
         services.AddSingleton(_host.GetRequiredService<ILoggerFactory>());
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
@@ -68,7 +66,7 @@ internal sealed class ContentSite : IAsyncDisposable
     public static async Task<ContentSite> CreateOnAsync(string provider, params string[] features)
     {
         var site = new ContentSite(await TestDatabase.CreateAsync(provider), features);
-        await ((DocumentStore)site._host.GetRequiredService<IStore>()).InitializeAsync();
+        await site._store.InitializeAsync();
         await site.DoAsync(services => services.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         return site;
     }
@@ -106,6 +104,7 @@ internal sealed class ContentSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await Context.DisposeAsync();
+        _store.Dispose();
         await _host.DisposeAsync();
         await _database.DisposeAsync();
     }
