@@ -1,3 +1,5 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
@@ -13,6 +15,7 @@ using Verger.Engine.Storage.Documents;
 using Verger.Engine.Storage.Sessions;
 using Verger.Testing;
 using YesSql;
+using ISession = YesSql.ISession;
 
 namespace Verger.Engine.Tests.Content;
 
@@ -62,6 +65,12 @@ internal sealed class ContentSite : IAsyncDisposable
         site.Steps.Clear();
         return site;
     }
+
+    /// <summary>From now on this user is at work.</summary>
+    public void SignIn(string id, string name) => _services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext
+    {
+        User = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.NameIdentifier, id), new(ClaimTypes.Name, name)], "test")),
+    };
 
     /// <summary>Does some work in a scope of its own and commits it.</summary>
     public async Task DoAsync(Func<IServiceProvider, Task> work)

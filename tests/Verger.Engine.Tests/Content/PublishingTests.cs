@@ -143,6 +143,71 @@ public sealed class PublishingTests
     }
 
     [Fact]
+    public async Task A_unit_of_work_sees_what_it_has_done_itself()
+    {
+        await using var site = await ContentSite.CreateAsync();
+        var id = await site.CreatePageAsync(VersionOptions.Published);
+
+        await site.DoAsync(async manager =>
+        {
+            var published = (await manager.GetAsync(id))!;
+            var draft = (await manager.GetAsync(id, VersionOptions.DraftRequired))!;
+            Assert.Same(draft, await manager.GetAsync(id, VersionOptions.Latest));
+            Assert.Same(published, await manager.GetAsync(id));
+            Assert.Same(draft, await manager.GetAsync(id, VersionOptions.DraftRequired));
+
+            await manager.UnpublishAsync(draft);
+            Assert.Null(await manager.GetAsync(id));
+            Assert.Empty(await manager.GetAsync([id]));
+
+            await manager.PublishAsync(draft);
+            Assert.Same(draft, await manager.GetAsync(id));
+
+            await manager.RemoveAsync(draft);
+            Assert.Null(await manager.GetAsync(id));
+            Assert.Null(await manager.GetAsync(id, VersionOptions.Latest));
+            Assert.Empty(await manager.GetAsync([id], VersionOptions.Latest));
+        });
+    }
+
+    [Fact]
+    public async Task A_field_can_cancel_too()
+    {
+        await using var site = await ContentSite.CreateAsync(configure: services => services.AddContentField<SampleField>().AddHandler<RefusingFieldHandler>());
+
+        Assert.Equal("one:L", await site.VersionsAsync(await site.CreatePageAsync(VersionOptions.Published)));
+    }
+
+    [Fact]
+    public async Task A_conflict_that_a_handler_meets_is_no_error_of_the_handler()
+    {
+        await using var site = await ContentSite.CreateAsync();
+        site.Steps.During = (step, _) =>
+        {
+            if (step == "Publishing")
+                throw new ConcurrencyException(new Document());
+        };
+
+        await Assert.ThrowsAsync<ConcurrencyException>(() => site.CreatePageAsync(VersionOptions.Published));
+
+        Assert.Empty(site.Log.Errors);
+    }
+
+    [Fact]
+    public async Task Who_creates_owns_and_who_edits_is_the_author()
+    {
+        await using var site = await ContentSite.CreateAsync();
+        site.SignIn("4anne", "anne");
+        var id = await site.CreatePageAsync(VersionOptions.Published);
+
+        site.SignIn("4bruno", "bruno");
+        await EditAsync(site, id, "two");
+
+        var versions = await site.ReadAsync(manager => manager.GetAllVersionsAsync(id));
+        Assert.Equal([("4anne", "anne"), ("4anne", "bruno")], versions.OrderBy(version => version.Id).Select(version => (version.Owner, version.Author)));
+    }
+
+    [Fact]
     public async Task A_clone_is_a_draft_of_its_own()
     {
         await using var site = await ContentSite.CreateAsync();
@@ -154,6 +219,15 @@ public sealed class PublishingTests
         Assert.NotEqual(id, cloneId);
         Assert.Equal("one:L", await site.VersionsAsync(cloneId));
         Assert.Equal("one:PL", await site.VersionsAsync(id));
+    }
+
+    internal sealed class RefusingFieldHandler : ContentFieldHandler<SampleField>
+    {
+        public override Task PublishingAsync(PublishContentFieldContext context, SampleField field)
+        {
+            context.Cancel = true;
+            return Task.CompletedTask;
+        }
     }
 
     private static void Cancel(ContentSite site, params string[] steps) => site.Steps.During = (step, context) =>
