@@ -24,7 +24,7 @@ public static class ContentExtensions
         if (!contentElement.Has(name) || contentElement.Data[name] is not JsonObject data)
             return null;
 
-        var element = (ContentElement)data.Deserialize(contentElementType, JOptions.Default)!;
+        var element = ElementJson.Read(contentElementType, data);
         ElementJson.Attach(contentElement, name, element, data);
         return element;
     }

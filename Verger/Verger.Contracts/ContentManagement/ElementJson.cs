@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 
 namespace OrchardCore.ContentManagement;
@@ -7,6 +8,16 @@ namespace OrchardCore.ContentManagement;
 /// <summary>Keeps a typed piece of content and the JSON that it stands for together.</summary>
 internal static class ElementJson
 {
+    /// <summary>
+    /// A piece of that class with what the JSON holds for it. Most parts have fields and no properties of their own: then the JSON,
+    /// long as it may be, is not gone through.
+    /// </summary>
+    public static ContentElement Read(Type elementType, JsonObject data)
+    {
+        var type = JOptions.Default.GetTypeInfo(elementType);
+        return (ContentElement)(type.CreateObject is { } create && !HasOwnProperties(type) ? create() : data.Deserialize(type)!);
+    }
+
     /// <summary>Writes the properties of the piece's class into the owner's JSON; what else is there under that name stays.</summary>
     public static void Write(ContentElement owner, string name, ContentElement element, JsonSerializerOptions options)
     {
@@ -37,6 +48,17 @@ internal static class ElementJson
 
         element.ContentItem = owner.ContentItem;
         owner.Elements[name] = element;
+    }
+
+    private static bool HasOwnProperties(JsonTypeInfo type)
+    {
+        foreach (var property in type.Properties)
+        {
+            if (property.Get is not null || property.Set is not null)
+                return true;
+        }
+
+        return false;
     }
 
     // A piece made apart brings what was put into it (a part its fields); a piece of another item is copied.
