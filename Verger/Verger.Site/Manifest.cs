@@ -77,12 +77,6 @@ using OrchardCore.Modules.Manifest;
     Category = "Infrastructure")]
 
 [assembly: Feature(
-    Id = "OrchardCore.Navigation",
-    Name = "Navigation",
-    Description = "Menus that code builds, and pagers.",
-    Category = "Infrastructure")]
-
-[assembly: Feature(
     Id = "OrchardCore.Diagnostics",
     Name = "Diagnostics",
     Description = "Shows visitors a page of the theme when something is not found or fails.",

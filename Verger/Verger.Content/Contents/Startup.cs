@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
+using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
 namespace Verger.Content.Contents;
@@ -20,6 +21,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
         services.AddPermissionProvider<Permissions>();
         services.AddDataMigration<ContentsMigrations>();
+        services.AddRecipeExecutionStep<Verger.Content.Recipes.ContentStep>();
     }
 
     /// <inheritdoc/>

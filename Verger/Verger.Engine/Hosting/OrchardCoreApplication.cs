@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Verger.Engine.Hosting;
 
 namespace Microsoft.AspNetCore.Builder;
@@ -9,6 +10,8 @@ public static class ApplicationBuilderExtensions
     public static IApplicationBuilder UseOrchardCore(this IApplicationBuilder app, Action<IApplicationBuilder>? configure = null)
     {
         configure?.Invoke(app);
-        return app.UseMiddleware<ShellMiddleware>();
+        var shell = new ShellMiddleware(app.ApplicationServices.GetRequiredService<ShellHost>());
+        app.Run(shell.InvokeAsync);
+        return app;
     }
 }

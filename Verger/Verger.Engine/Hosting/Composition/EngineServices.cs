@@ -10,6 +10,7 @@ using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Modules;
 using Verger.Engine.Content;
 using Verger.Engine.Display;
+using Verger.Engine.Expressions;
 using Verger.Engine.Hosting.Assets;
 using Verger.Engine.Hosting.Caching;
 using Verger.Engine.Hosting.Features;
@@ -38,6 +39,7 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
         services.AddStorage();
         services.AddContentManagement();
         services.AddDisplayManagement();
+        services.AddExpressions();
         services.AddRecipes();
         services.AddPoLocalization();
         services.AddHtml();

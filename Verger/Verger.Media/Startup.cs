@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.Media;
+using OrchardCore.Media.Fields;
+using OrchardCore.Modules;
+using OrchardCore.Recipes;
+using Verger.Expressions;
+using Verger.Media.Fields;
+using Verger.Media.Files;
+using Verger.Media.Recipes;
+using Verger.Media.Serving;
+using Verger.Recipes;
+
+namespace Verger.Media;
+
+/// <summary>The feature <c>OrchardCore.Media</c>.</summary>
+[Feature("OrchardCore.Media")]
+public sealed class Startup : StartupBase
+{
+    /// <inheritdoc/>
+    public override void ConfigureServices(IServiceCollection services)
+    {
+        services.AddSingleton<IConfigureOptions<MediaOptions>, MediaOptionsConfiguration>();
+        services.AddSingleton<MediaFileStore>();
+        services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
+        services.AddSingleton<MediaContentTypes>();
+        services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
+        services.AddScoped<IExpressionFilter, AssetUrlFilter>();
+        services.AddRecipeExecutionStep<MediaStep>();
+        services.AddScoped<IRecipeStepValidator, MediaStepValidator>();
+    }
+
+    /// <inheritdoc/>
+    public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
+        routes.MapMedia(serviceProvider.GetRequiredService<IOptions<MediaOptions>>().Value);
+}
