@@ -37,6 +37,8 @@ public sealed class DisplaySite : IAsyncDisposable
 
     public CapturedLog Log { get; }
 
+    public FixedDefinitions Definitions => _app.Services.GetRequiredService<FixedDefinitions>();
+
     /// <summary>Starts one.</summary>
     /// <param name="theme">The theme; null for none.</param>
     /// <param name="configure">Adds services.</param>
@@ -78,11 +80,12 @@ public sealed class DisplaySite : IAsyncDisposable
     public Task<string> GetAsync(string path) => Client.GetStringAsync(path);
 
     /// <summary>Runs something with the services of a request, as a template or controller would.</summary>
-    public async Task<T> InRequestAsync<T>(Func<IServiceProvider, Task<T>> work)
+    public async Task<T> InRequestAsync<T>(Func<IServiceProvider, Task<T>> work, string path = "/special/page", string query = "")
     {
         await using var scope = _app.Services.CreateAsyncScope();
         var context = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
-        context.Request.Path = "/special/page";
+        context.Request.Path = path;
+        context.Request.QueryString = new QueryString(query);
         context.Features.Set<IRoutingFeature>(new RoutingFeature { RouteData = new RouteData() });
         var accessor = scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>();
         accessor.HttpContext = context;

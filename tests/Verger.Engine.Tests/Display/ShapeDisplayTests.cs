@@ -143,7 +143,7 @@ public sealed class ShapeDisplayTests
         Assert.Equal("<ul class=\"notes\"><li class=\"item first\">a &amp; b</li><li class=\"item\">module</li></ul>", html.Replace("\n", string.Empty, StringComparison.Ordinal));
     }
 
-    internal static Task<string> RenderAsync(DisplaySite site, Func<IShapeFactory, ValueTask<IShape>> make)
+    internal static Task<string> RenderAsync(DisplaySite site, Func<IShapeFactory, ValueTask<IShape>> make, string path = "/", string query = "")
         => site.InRequestAsync(async services =>
         {
             var shape = await make(services.GetRequiredService<IShapeFactory>());
@@ -151,7 +151,7 @@ public sealed class ShapeDisplayTests
             using var writer = new StringWriter();
             content.WriteTo(writer, services.GetRequiredService<HtmlEncoder>());
             return writer.ToString();
-        });
+        }, path, query);
 
     private sealed class OuterFrame : ShapeTableProvider
     {

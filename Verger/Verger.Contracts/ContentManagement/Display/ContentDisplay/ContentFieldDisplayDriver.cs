@@ -33,7 +33,7 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
 
     /// <summary>Takes over what was posted; without an override nothing is, and the editor is built.</summary>
     public virtual Task<IDisplayResult> UpdateAsync(TField field, UpdateFieldEditorContext context)
-        => EditAsync(field, new BuildFieldEditorContext(context.ContentPart, context.TypePartDefinition, context.PartFieldDefinition, context));
+        => EditAsync(field, context);
 
     /// <summary>The shape of the display: the field's type, with its display mode if it has one.</summary>
     protected string GetDisplayShapeType(BuildFieldDisplayContext context) => GetDisplayShapeType(typeof(TField).Name, context);

@@ -32,7 +32,7 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
 
     /// <summary>Takes over what was posted; without an override nothing is, and the editor is built.</summary>
     public virtual Task<IDisplayResult> UpdateAsync(TPart part, UpdatePartEditorContext context)
-        => EditAsync(part, new BuildPartEditorContext(context.TypePartDefinition, context));
+        => EditAsync(part, context);
 
     /// <summary>The shape of the display: the part's name, with its display mode if it has one.</summary>
     protected string GetDisplayShapeType(BuildPartDisplayContext context) => GetDisplayShapeType(typeof(TPart).Name, context);

@@ -10,14 +10,6 @@ namespace OrchardCore.ContentManagement.Display.Models;
 /// <param name="context">The editor.</param>
 public class UpdateFieldEditorContext(
     ContentPart contentPart, ContentTypePartDefinition typePartDefinition, ContentPartFieldDefinition partFieldDefinition, UpdateEditorContext context)
-    : UpdateEditorContext(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildFieldEditorContext(contentPart, typePartDefinition, partFieldDefinition, context)
 {
-    /// <summary>The part that the field is on.</summary>
-    public ContentPart ContentPart { get; } = contentPart;
-
-    /// <summary>The part as the type has it.</summary>
-    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
-
-    /// <summary>The field as the part has it.</summary>
-    public ContentPartFieldDefinition PartFieldDefinition { get; } = partFieldDefinition;
 }

@@ -7,8 +7,6 @@ namespace OrchardCore.ContentManagement.Display.Models;
 /// <param name="typePartDefinition">The part as the type has it.</param>
 /// <param name="context">The editor.</param>
 public class UpdatePartEditorContext(ContentTypePartDefinition typePartDefinition, UpdateEditorContext context)
-    : UpdateEditorContext(context.Shape, context.GroupId, context.IsNew, context.HtmlFieldPrefix, context.ShapeFactory, context.Layout, context.Updater)
+    : BuildPartEditorContext(typePartDefinition, context)
 {
-    /// <summary>The part as the type has it.</summary>
-    public ContentTypePartDefinition TypePartDefinition { get; } = typePartDefinition;
 }
