@@ -38,6 +38,7 @@ public sealed class ConditionTests
             { "captured call", index => index.Author == author.ToUpperInvariant().Substring(0, 1) + "dam", "C" },
             { "static", index => index.Title != string.Empty && index.BoughtUtc < DateTime.UtcNow, "ACD" },
             { "mirrored", index => 2000 < index.Year, "CD" },
+            { "mirrored, the other ways", index => 1990 <= index.Year && 2020 > index.Year && 2010 >= index.Year && 1991 != index.Year, "ABC" },
             { "less", index => index.Year < 2000, "A" },
             { "less or equal", index => index.Year <= 2000, "AB" },
             { "greater", index => index.Year > 2000, "CD" },
@@ -46,6 +47,7 @@ public sealed class ConditionTests
             { "not null", index => index.Author != null, "ACD" },
             { "captured null", index => index.Author == none, "B" },
             { "captured null number", index => index.Price == nothing, "C" },
+            { "captured null compares with nothing", index => index.Price > nothing || !(index.Year < nothing) && index.Year == 1990, "A" },
             { "has value", index => index.BoughtUtc.HasValue, "ACD" },
             { "has no value", index => !index.BoughtUtc.HasValue, "B" },
             { "value", index => index.BoughtUtc!.Value == _day, "A" },
@@ -125,6 +127,10 @@ public sealed class ConditionTests
         Assert.Contains("BookIndex", refused.Message, StringComparison.Ordinal);
         Assert.Contains("Length", refused.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.Where(index => index.Title!.ToUpper() == "ATLAS")));
+        await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.Where(index => index.Title!.Contains(index.Author!))));
+        await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.Where(index => index.Title.IsLike(index.Author!))));
+        await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.Where(index => index.Title!.Trim() == "")));
+        await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.Where(index => index.Year + 1 > 3)));
         await Assert.ThrowsAsync<NotSupportedException>(() => site.TitlesAsync(query => query.OrderBy(index => index.Title!.Length)));
     }
 

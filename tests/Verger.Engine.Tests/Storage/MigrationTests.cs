@@ -67,6 +67,14 @@ public sealed class MigrationTests
         Assert.Equal("UpdateFrom1", failure.Step);
     }
 
+    [Fact]
+    public async Task AStepThatTellsNoVersionIsAFault()
+    {
+        await using var site = await CreateAsync(TestDatabase.Sqlite, typeof(Mute));
+
+        Assert.Equal("CreateAsync", (await Assert.ThrowsAsync<DataMigrationException>(() => UpdateAsync(site))).Step);
+    }
+
     [Theory, EachDatabase]
     public async Task AnUninstalledFeatureBeginsAnew(string provider)
     {
@@ -183,6 +191,11 @@ public sealed class MigrationTests
             await SchemaBuilder.CreateTableAsync("Failing", table => table.Column<int>("Number"));
             throw new InvalidOperationException("on purpose");
         }
+    }
+
+    public sealed class Mute : DataMigration
+    {
+        public static Task CreateAsync() => Task.CompletedTask;
     }
 
     public sealed class Endless : DataMigration

@@ -24,6 +24,30 @@ public sealed class StoreTests
     }
 
     [Theory, EachDatabase]
+    public async Task AStoreThatHasNotMetAClassFindsItByItsName(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await site.SaveAsync(new Book { Title = "stored by another process" });
+        using var store = new DocumentStore(site.Options);
+        await using var session = store.CreateSession();
+
+        Assert.IsType<Book>(await session.Query().Any().FirstOrDefaultAsync());
+    }
+
+    [Fact]
+    public async Task AClassThatNoModuleHasIsNamed()
+    {
+        await using var site = await TestSite.CreateAsync(TestDatabase.Sqlite);
+        site.Store.TypeNames[typeof(Reader)] = "Gone.Module.Thing";
+        await site.SaveAsync(new Reader());
+        using var store = new DocumentStore(site.Options);
+        await using var session = store.CreateSession();
+
+        var fault = await Assert.ThrowsAsync<InvalidOperationException>(() => session.Query().Any().ListAsync());
+        Assert.Contains("Gone.Module.Thing", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
     public async Task TheStoreOutlivesAContainerThatUsedIt(string provider)
     {
         await using var site = await TestSite.CreateAsync(provider);

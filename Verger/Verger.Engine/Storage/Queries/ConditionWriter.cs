@@ -86,15 +86,17 @@ internal sealed class ConditionWriter(Database database, IndexTable table, strin
         }
 
         var value = database.ToDatabase(Captured.ValueOf(right));
+        if (value is null && type is not (ExpressionType.Equal or ExpressionType.NotEqual))
+        {
+            // Nothing is less or greater than null, in C# as in SQL.
+            sql.Add("1 = 0");
+            return;
+        }
+
         Value(left);
         if (value is null)
         {
-            sql.Add(type switch
-            {
-                ExpressionType.Equal => " IS NULL",
-                ExpressionType.NotEqual => " IS NOT NULL",
-                _ => throw Unknown(comparison),
-            });
+            sql.Add(type == ExpressionType.Equal ? " IS NULL" : " IS NOT NULL");
             return;
         }
 
@@ -110,7 +112,7 @@ internal sealed class ConditionWriter(Database database, IndexTable table, strin
         }
         else if (call.Method.DeclaringType == typeof(string) && call.Object is not null && name is nameof(string.Contains) or nameof(string.StartsWith) or nameof(string.EndsWith))
         {
-            var text = EscapePattern(Captured.ValueOf(call.Arguments[0])?.ToString() ?? "");
+            var text = EscapePattern(Known(call.Arguments[0], call)?.ToString() ?? "");
             Like(call.Object!, (name == nameof(string.StartsWith) ? "" : "%") + text + (name == nameof(string.EndsWith) ? "" : "%"), not: false);
         }
         else if (call.Method.DeclaringType == typeof(string) && name == nameof(string.IsNullOrEmpty))
@@ -138,7 +140,7 @@ internal sealed class ConditionWriter(Database database, IndexTable table, strin
     private void Extension(MethodCallExpression call)
     {
         var column = call.Arguments[0];
-        var argument = Captured.ValueOf(call.Arguments[1]) ?? throw Unknown(call);
+        var argument = Known(call.Arguments[1], call) ?? throw Unknown(call);
         switch (call.Method.Name)
         {
             case nameof(DefaultQueryExtensions.IsIn):
@@ -210,6 +212,9 @@ internal sealed class ConditionWriter(Database database, IndexTable table, strin
                 throw Unknown(expression);
         }
     }
+
+    /// <summary>The value of a part that must be the same for all rows.</summary>
+    private object? Known(Expression part, Expression whole) => Captured.DependsOn(part, _row) ? throw Unknown(whole) : Captured.ValueOf(part);
 
     private static Expression? StripConvert(Expression? expression)
         => expression is UnaryExpression { NodeType: ExpressionType.Convert } convert ? convert.Operand : expression;
