@@ -47,8 +47,10 @@ internal sealed class ContentImport(ContentManager manager, IContentDefinitionMa
         if (!result.Succeeded)
             throw Invalid(item, result);
 
-        known[item.ContentItemVersionId] = original ?? item;
+        var stored = original ?? item;
+        known[item.ContentItemVersionId] = stored;
         await handlers.AfterAsync(ContentEvent.Imported, context, static (handler, context) => handler.ImportedAsync(context));
+        await items.SaveAsync(stored);
     }
 
     private async Task<bool> BringsNothingAsync(ContentItem item, ContentItem? original)

@@ -164,7 +164,7 @@ internal sealed class ContentManager(
 
         published.Published = false;
         await items.SaveAsync(published);
-        await handlers.AfterAsync(ContentEvent.Unpublished, context, static (handler, context) => handler.UnpublishedAsync(context));
+        await AfterSavingAsync(published, ContentEvent.Unpublished, context, static (handler, context) => handler.UnpublishedAsync(context));
         return true;
     }
 
@@ -197,7 +197,7 @@ internal sealed class ContentManager(
         var context = new CloneContentContext(contentItem, clone);
         await handlers.BeforeAsync(ContentEvent.Cloning, context, static (handler, context) => handler.CloningAsync(context));
         await CreateAsync(clone, VersionOptions.Draft);
-        await handlers.AfterAsync(ContentEvent.Cloned, context, static (handler, context) => handler.ClonedAsync(context));
+        await AfterSavingAsync(clone, ContentEvent.Cloned, context, static (handler, context) => handler.ClonedAsync(context));
         return clone;
     }
 
@@ -216,7 +216,7 @@ internal sealed class ContentManager(
 
         await TakeLatestFromOthersAsync(restored);
         await items.SaveAsync(restored);
-        await handlers.AfterAsync(ContentEvent.None, context, static (handler, context) => handler.RestoredAsync(context));
+        await AfterSavingAsync(restored, ContentEvent.None, context, static (handler, context) => handler.RestoredAsync(context));
         return result;
     }
 
