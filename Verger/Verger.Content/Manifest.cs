@@ -70,6 +70,12 @@ using OrchardCore.Modules.Manifest;
     Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.Autoroute"])]
 
 [assembly: Feature(
+    Id = "OrchardCore.Navigation",
+    Name = "Navigation",
+    Description = "Pagers and the menu of the dashboard.",
+    Category = "Navigation")]
+
+[assembly: Feature(
     Id = "OrchardCore.Menu",
     Name = "Menu",
     Description = "Menus that editors keep as content items.",
