@@ -5,7 +5,6 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Contents.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
-using OrchardCore.Recipes;
 using OrchardCore.Security.Permissions;
 
 namespace Verger.Content.Contents;
@@ -21,7 +20,6 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
         services.AddPermissionProvider<Permissions>();
         services.AddDataMigration<ContentsMigrations>();
-        services.AddRecipeExecutionStep<Verger.Content.Recipes.ContentStep>();
     }
 
     /// <inheritdoc/>

@@ -1,18 +1,25 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using OrchardCore.ContentManagement;
 using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 
 namespace Verger.Content.Recipes;
 
-/// <summary>The step <c>Content</c>.</summary>
-public sealed class ContentStep(IContentManager contentManager) : NamedRecipeStepHandler("Content")
+/// <summary>Recipe step <c>Content</c>: items of <c>Data</c> as they are exported. A version that is there already and brings nothing new is passed over.</summary>
+internal sealed class ContentStep(IContentManager contentManager) : NamedRecipeStepHandler("Content")
 {
-    /// <inheritdoc/>
-    protected override async Task HandleAsync(RecipeExecutionContext context)
+    protected override Task HandleAsync(RecipeExecutionContext context)
     {
-        var data = context.Step["data"] ?? context.Step["Data"];
-        await contentManager.ImportAsync(data!.AsArray().Select(node => node.Deserialize<ContentItem>()!).ToArray());
+        var items = context.Step["Data"].Deserialize<ContentItem[]>(JOptions.Default) ?? [];
+        foreach (var item in items)
+        {
+            // Run again after setup, when parameters('AdminUserId') is empty, the recipe has nothing to say about who owns the item.
+            item.Owner = NullIfEmpty(item.Owner);
+            item.Author = NullIfEmpty(item.Author);
+        }
+
+        return contentManager.ImportAsync(items);
     }
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.Data.Migration;
+using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Modules;
@@ -14,6 +15,7 @@ using Verger.Engine.Hosting.Composition;
 using Verger.Engine.Hosting.Extensions;
 using Verger.Engine.Hosting.Time;
 using Verger.Engine.Html;
+using Verger.Engine.Recipes;
 using Verger.Engine.Storage;
 using Verger.Expressions;
 using Verger.Hosting;
@@ -29,7 +31,7 @@ internal sealed class ContentSite : IAsyncDisposable
     private readonly ServiceProvider _host = new ServiceCollection().AddLogging().BuildServiceProvider();
     private readonly DocumentStore _store;
 
-    private ContentSite(TestDatabase database, string[] features)
+    private ContentSite(TestDatabase database, Action<IServiceCollection>? configure, string[] features)
     {
         _database = database;
         _store = new DocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
@@ -42,6 +44,7 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddSingleton(typeof(ILogger<>), typeof(Logger<>));
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().Build());
         services.AddSingleton<IEnabledModules>(modules);
+        services.AddSingleton<IExtensionManager>(extensions);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, Clock>();
         services.AddSingleton(new ShellSettings());
@@ -50,12 +53,15 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddStorage();
         services.AddContentManagement();
         services.AddHtml();
+        services.AddRecipes();
+        services.AddSingleton<IShellFeaturesManager, FixedFeatures>();
         services.AddSingleton<IExpressionRenderer, SlugExpressions>();
         foreach (var (startup, _) in Startups.Create(modules, _host))
         {
             startup.ConfigureServices(services);
         }
 
+        configure?.Invoke(services);
         Context = new ShellContext { ServiceProvider = services.BuildServiceProvider() };
     }
 
@@ -63,9 +69,11 @@ internal sealed class ContentSite : IAsyncDisposable
 
     public static Task<ContentSite> CreateAsync(params string[] features) => CreateOnAsync(TestDatabase.Sqlite, features);
 
-    public static async Task<ContentSite> CreateOnAsync(string provider, params string[] features)
+    public static Task<ContentSite> CreateOnAsync(string provider, params string[] features) => CreateOnAsync(provider, null, features);
+
+    public static async Task<ContentSite> CreateOnAsync(string provider, Action<IServiceCollection>? configure, params string[] features)
     {
-        var site = new ContentSite(await TestDatabase.CreateAsync(provider), features);
+        var site = new ContentSite(await TestDatabase.CreateAsync(provider), configure, features);
         await site._store.InitializeAsync();
         await site.DoAsync(services => services.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         return site;

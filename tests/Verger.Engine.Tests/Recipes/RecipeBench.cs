@@ -10,6 +10,7 @@ using Verger.Engine.Hosting.Extensions;
 using Verger.Engine.Localization;
 using Verger.Engine.Recipes;
 using Verger.Recipes;
+using Verger.Testing;
 
 namespace Verger.Engine.Tests.Recipes;
 

@@ -1,4 +1,5 @@
 using Verger.Engine.Recipes.Files;
+using Verger.Testing;
 
 namespace Verger.Engine.Tests.Recipes;
 

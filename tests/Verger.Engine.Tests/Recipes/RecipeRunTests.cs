@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Recipes.Events;
 using OrchardCore.Recipes.Models;
+using Verger.Testing;
 
 namespace Verger.Engine.Tests.Recipes;
 

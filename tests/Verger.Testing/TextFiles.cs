@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 
-namespace Verger.Engine.Tests.Recipes;
+namespace Verger.Testing;
 
 /// <summary>Files that are texts of a test.</summary>
-internal sealed class TextFiles(IReadOnlyDictionary<string, string> texts) : IFileProvider
+public sealed class TextFiles(IReadOnlyDictionary<string, string> texts) : IFileProvider
 {
     public IFileInfo GetFileInfo(string subpath)
         => texts.TryGetValue(subpath, out var text) ? new TextFile(subpath, text) : new NotFoundFileInfo(subpath);
