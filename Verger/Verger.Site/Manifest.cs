@@ -81,3 +81,9 @@ using OrchardCore.Modules.Manifest;
     Name = "Diagnostics",
     Description = "Shows visitors a page of the theme when something is not found or fails.",
     Category = "Infrastructure")]
+
+[assembly: Feature(
+    Id = "OrchardCore.HealthChecks",
+    Name = "Health Checks",
+    Description = "Tells whether the site lives and is ready to serve.",
+    Category = "Infrastructure")]

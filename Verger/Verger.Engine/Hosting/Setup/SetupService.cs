@@ -14,22 +14,17 @@ namespace Verger.Engine.Hosting.Setup;
 /// start begins anew; the site is set up once the database holds its descriptor.
 /// </summary>
 internal sealed class SetupService(
-    IConfiguration configuration, SiteDatabase database, SiteComposer composer, ShellHost host, ShellSettings settings, SiteSettingsFile file, ILogger<SetupService> logger)
+    IConfiguration configuration, SiteDatabase database, SiteComposer composer, ShellSettings settings, SiteSettingsFile file, ILogger<SetupService> logger)
 {
     private const string AutoSetupSection = "OrchardCore:OrchardCore_AutoSetup:Tenants:0";
 
-    /// <summary>Sets the site up with what the configuration says; without it, lets the page serve on which that is asked for.</summary>
-    public async Task StartAsync(CancellationToken cancellationToken)
-    {
-        if (configuration.GetSection(AutoSetupSection).Get<AutoSetupOptions>() is { RecipeName.Length: > 0 } options)
-        {
-            await SetUpAsync(options, cancellationToken);
-        }
-        else
-        {
-            await host.ServeAsync(composer.Compose(new ShellDescriptor { Features = [new ShellFeature("OrchardCore.Setup")] }));
-        }
-    }
+    /// <summary>Sets the site up with what the configuration says.</summary>
+    /// <exception cref="InvalidDataException">The configuration does not say it.</exception>
+    public Task StartAsync(CancellationToken cancellationToken)
+        => configuration.GetSection(AutoSetupSection).Get<AutoSetupOptions>() is { RecipeName.Length: > 0 } options
+            ? SetUpAsync(options, cancellationToken)
+            : throw new InvalidDataException(
+                $"Ce site n’est pas installé, et la configuration ne dit pas avec quelle recette l’installer : renseigner {AutoSetupSection}:RecipeName et ce qui l’accompagne (docs/exploitation.md).");
 
     /// <summary>Sets the site up.</summary>
     /// <exception cref="RecipeExecutionException">The recipe is unknown or has faults; nothing was kept.</exception>
