@@ -1,4 +1,5 @@
 using CitesUnies.News.Drivers;
+using CitesUnies.News.Handlers;
 using CitesUnies.News.Indexes;
 using CitesUnies.News.Migrations;
 using CitesUnies.News.Models;
@@ -21,7 +22,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>();
+        services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>().AddHandler<NewsArticleSeoHandler>();
         services.AddDataMigration<NewsArticleMigrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 

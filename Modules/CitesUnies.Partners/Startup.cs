@@ -1,4 +1,5 @@
 using CitesUnies.Partners.Drivers;
+using CitesUnies.Partners.Handlers;
 using CitesUnies.Partners.Indexes;
 using CitesUnies.Partners.Migrations;
 using CitesUnies.Partners.Models;
@@ -21,7 +22,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<PartnerInstitution>().UseDisplayDriver<PartnerInstitutionDisplayDriver>();
+        services.AddContentPart<PartnerInstitution>().UseDisplayDriver<PartnerInstitutionDisplayDriver>().AddHandler<PartnerInstitutionSeoHandler>();
         services.AddDataMigration<PartnerInstitutionMigrations>();
         services.AddIndexProvider<PartnerInstitutionIndexProvider>();
 

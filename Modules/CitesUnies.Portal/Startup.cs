@@ -1,5 +1,6 @@
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Drivers;
+using CitesUnies.Portal.Handlers;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Migrations;
 using CitesUnies.Portal.Models;
@@ -19,13 +20,14 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>();
+        services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>().AddHandler<PageSeoHandler>();
         services.AddDataMigration<PageMigrations>();
         services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();
 
         services.AddScoped<BreadcrumbTrail>();
         services.AddScoped<ListShapes>();
         services.AddScoped<MediaLinks>();
+        services.AddScoped<PageMetadata>();
         services.AddScoped<SiteMap>();
         services.AddScoped<TitleSearch>();
         services.AddScoped<PublishedContents>();

@@ -3,7 +3,6 @@ using CitesUnies.News.Drivers;
 using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.Portal.Lists;
-using CitesUnies.Portal.Services;
 using CitesUnies.Vocabulary;
 using CitesUnies.Vocabulary.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -12,8 +11,13 @@ using OrchardCore.ContentManagement;
 namespace CitesUnies.News.Controllers;
 
 /// <summary>The list of news.</summary>
-public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, ListShapes lists, BreadcrumbTrail breadcrumbs) : Controller
+public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, ListShapes lists) : Controller
 {
+    private static readonly ListHeading _heading = new(
+        NewsArticleDisplayDriver.ListPath,
+        NewsArticleDisplayDriver.ListTitle,
+        "Annonces, communiqués, appels et retours de mission de Cités Unies France, de ses membres et de ses partenaires.");
+
     /// <summary>Shows a page of the list. A filter with a wrong value gives an empty list that says so; a wrong page is not found.</summary>
     /// <param name="type">The slug of a kind.</param>
     /// <param name="pays">The lower-case ISO 3166-1 code of a country.</param>
@@ -39,13 +43,7 @@ public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, Li
             : await news.ListAsync(
                 new NewsQuery(NewsKind.FindBySlug(type), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, Year(annee)), number.Value);
 
-        if (await lists.CreateAsync("NewsList", NewsArticleDisplayDriver.ListPath, filters, number, found) is not { } list)
-        {
-            return NotFound();
-        }
-
-        await breadcrumbs.ShowAsync("Actualités");
-        return View(list);
+        return await lists.CreateAsync("NewsList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
     }
 
     private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];

@@ -7,13 +7,17 @@ using OrchardCore.DisplayManagement.Views;
 
 namespace CitesUnies.News.Drivers;
 
-/// <summary>Shows the latest news on the home page.</summary>
+/// <summary>Shows the latest news on the home page, the first of them large.</summary>
 public sealed class HomeNewsDisplayDriver(NewsArticles news, ListShapes lists) : DisplayDriver<HomePage>
 {
-    private const int Shown = 7;
+    private const int Shown = 6;
 
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeNewsViewModel>("HomeNews", async model => model.Items = await lists.SummariesAsync(await news.LatestAsync(Shown)))
-            .Location("Detail", "Content:30");
+        => Initialize<HomeNewsViewModel>("HomeNews", async model =>
+        {
+            var articles = await news.LatestAsync(Shown);
+            model.Latest = (await lists.SummariesAsync([.. articles.Take(1)], "SummaryCard")).FirstOrDefault();
+            model.Earlier = await lists.SummariesAsync([.. articles.Skip(1)], "SummaryRow");
+        }).Location("Detail", "Content:30");
 }

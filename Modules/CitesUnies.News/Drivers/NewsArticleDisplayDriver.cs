@@ -6,9 +6,11 @@ using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
 using CitesUnies.Portal.ViewModels;
 using CitesUnies.Vocabulary;
+using CitesUnies.Vocabulary.Models;
 using CitesUnies.Vocabulary.Services;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
@@ -16,17 +18,26 @@ using OrchardCore.Modules;
 namespace CitesUnies.News.Drivers;
 
 /// <summary>Shows a <see cref="NewsArticle"/> on its page and on lists.</summary>
-public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock) : ContentPartDisplayDriver<NewsArticle>
+public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, NewsArticles news)
+    : ContentPartDisplayDriver<NewsArticle>
 {
     /// <summary>The address of the list.</summary>
     public const string ListPath = "/actualites";
+
+    /// <summary>The title of the list.</summary>
+    public const string ListTitle = "Actualités";
+
+    private const int RelatedShown = 3;
 
     /// <inheritdoc/>
     public override IDisplayResult Display(NewsArticle part, BuildPartDisplayContext context)
         => Combine(
             Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
+            Initialize<RelatedNewsViewModel>("RelatedNews", model => FillRelatedAsync(part, model, context.ShapeFactory)).Location("Detail", "Content:10"),
             Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb("Actualités", ListPath)))
+            Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", model => FillSummaryAsync(part, model)).Location("SummaryCard", "Content:1"),
+            Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                 .Location("Detail", "/Breadcrumb:1"));
 
     private async ValueTask FillSummaryAsync(NewsArticle part, NewsArticleSummaryViewModel model)
@@ -41,8 +52,12 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.PublishedOn = await clock.ConvertToLocalAsync(part.ContentItem.PublishedUtc ?? part.ContentItem.CreatedUtc ?? DateTime.UnixEpoch);
         model.Deadline = part.Deadline.Value;
         model.IsClosed = Deadline.IsPast(part.Deadline.Value, await clock.GetLocalNowAsync());
-        model.Countries = Links(await vocabulary.GetAsync(VocabularyConstants.Countries), part.Countries.TermContentItemIds, "pays");
-        model.Topics = Links(await vocabulary.GetAsync(VocabularyConstants.Topics), part.Topics.TermContentItemIds, "sujet");
+        var countries = (await vocabulary.GetAsync(VocabularyConstants.Countries)).FindAll(part.Countries.TermContentItemIds);
+        var topics = (await vocabulary.GetAsync(VocabularyConstants.Topics)).FindAll(part.Topics.TermContentItemIds);
+        model.Countries = Links(countries, "pays");
+        model.Topics = Links(topics, "sujet");
+        model.CountrySlug = countries is [var country, ..] ? country.Slug : string.Empty;
+        model.TopicSlug = topics is [var topic, ..] ? topic.Slug : string.Empty;
         model.Image = media.First(part.Image);
         model.Seed = part.ContentItem.ContentItemId;
     }
@@ -57,6 +72,17 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.Documents = media.All(part.Documents);
     }
 
-    private static IReadOnlyList<Link> Links(VocabularyTerms terms, string[]? ids, string filter)
-        => [.. terms.FindAll(ids).Select(term => new Link($"{ListPath}?{filter}={Uri.EscapeDataString(term.Slug)}", term.Name))];
+    private async ValueTask FillRelatedAsync(NewsArticle part, RelatedNewsViewModel model, IShapeFactory shapes)
+    {
+        var items = new List<IShape>(RelatedShown);
+        foreach (var other in await news.RelatedAsync(part, RelatedShown))
+        {
+            items.Add(await shapes.CreateAsync<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", summary => FillSummaryAsync(other, summary)));
+        }
+
+        model.Items = items;
+    }
+
+    private static IReadOnlyList<Link> Links(IReadOnlyList<VocabularyTerm> terms, string filter)
+        => [.. terms.Select(term => new Link($"{ListPath}?{filter}={Uri.EscapeDataString(term.Slug)}", term.Name))];
 }

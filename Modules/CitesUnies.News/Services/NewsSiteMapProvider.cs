@@ -10,5 +10,5 @@ public sealed class NewsSiteMapProvider(PublishedContents contents) : ISiteMapPr
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SiteMapSection>> GetSectionsAsync()
-        => [new SiteMapSection("Actualités", NewsArticleDisplayDriver.ListPath, await contents.ListAsync(nameof(NewsArticle)))];
+        => [new SiteMapSection(NewsArticleDisplayDriver.ListTitle, NewsArticleDisplayDriver.ListPath, await contents.ListAsync(nameof(NewsArticle)))];
 }

@@ -41,6 +41,12 @@ public class NewsArticleSummaryViewModel
     /// <summary>Its picture; null when it has none, and a drawing stands for it.</summary>
     public MediaLink? Image { get; set; }
 
+    /// <summary>The word in addresses of the first country, that chooses the drawing; empty for none.</summary>
+    public string CountrySlug { get; set; } = string.Empty;
+
+    /// <summary>The word in addresses of the first topic, that chooses the drawing where there is no country; empty for none.</summary>
+    public string TopicSlug { get; set; } = string.Empty;
+
     /// <summary>What the drawing is made from: always the same for one article.</summary>
     public string Seed { get; set; } = string.Empty;
 }

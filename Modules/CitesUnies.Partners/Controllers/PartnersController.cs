@@ -1,7 +1,6 @@
 using CitesUnies.Partners.Drivers;
 using CitesUnies.Partners.Services;
 using CitesUnies.Portal.Lists;
-using CitesUnies.Portal.Services;
 using CitesUnies.Vocabulary;
 using CitesUnies.Vocabulary.Services;
 using Microsoft.AspNetCore.Mvc;
@@ -10,8 +9,13 @@ using OrchardCore.ContentManagement;
 namespace CitesUnies.Partners.Controllers;
 
 /// <summary>The list of partner institutions.</summary>
-public sealed class PartnersController(PartnerInstitutions partners, IVocabulary vocabulary, ListShapes lists, BreadcrumbTrail breadcrumbs) : Controller
+public sealed class PartnersController(PartnerInstitutions partners, IVocabulary vocabulary, ListShapes lists) : Controller
 {
+    private static readonly ListHeading _heading = new(
+        PartnerInstitutionDisplayDriver.ListPath,
+        PartnerInstitutionDisplayDriver.ListTitle,
+        "Ministères, agences et réseaux avec lesquels Cités Unies France travaille, et ce que chacun apporte aux collectivités.");
+
     /// <summary>Shows a page of the list.</summary>
     /// <param name="categorie">The slug of a category; a wrong one gives an empty list that says so.</param>
     /// <param name="page">The page's number; a wrong one is not found.</param>
@@ -27,12 +31,6 @@ public sealed class PartnersController(PartnerInstitutions partners, IVocabulary
             ? ListPage<ContentItem>.Empty
             : await partners.ListAsync(categories.FindBySlug(filter.Value)?.Id, number.Value);
 
-        if (await lists.CreateAsync("PartnerList", PartnerInstitutionDisplayDriver.ListPath, [filter], number, found) is not { } list)
-        {
-            return NotFound();
-        }
-
-        await breadcrumbs.ShowAsync("Partenaires");
-        return View(list);
+        return await lists.CreateAsync("PartnerList", _heading, [filter], number, found) is { } list ? View(list) : NotFound();
     }
 }

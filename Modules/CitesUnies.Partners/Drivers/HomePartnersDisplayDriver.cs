@@ -15,7 +15,7 @@ public sealed class HomePartnersDisplayDriver(PartnerInstitutions partners, List
         => Initialize<HomePartnersViewModel>("HomePartners", async model =>
         {
             var page = await partners.ListAsync(categoryId: null, page: 1);
-            model.Items = await lists.SummariesAsync(page.Items);
+            model.Items = await lists.SummariesAsync(page.Items, "SummaryPlate");
             model.Total = page.Total;
         }).Location("Detail", "Content:90");
 }

@@ -20,12 +20,17 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
     /// <summary>The address of the list.</summary>
     public const string ListPath = "/partenaires";
 
+    /// <summary>The title of the list.</summary>
+    public const string ListTitle = "Institutions partenaires";
+
     /// <inheritdoc/>
     public override IDisplayResult Display(PartnerInstitution part, BuildPartDisplayContext context)
         => Combine(
             Initialize<PartnerInstitutionViewModel>("PartnerInstitution", model => FillAsync(part, model)).Location("Detail", "Content:1"),
             Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb("Partenaires", ListPath)))
+            Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryPlate", model => FillSummaryAsync(part, model)).Location("SummaryPlate", "Content:1"),
+            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                 .Location("Detail", "/Breadcrumb:1"));
 
     private async ValueTask FillSummaryAsync(PartnerInstitution part, PartnerInstitutionSummaryViewModel model)
@@ -34,6 +39,7 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
         model.Name = part.ContentItem.DisplayText ?? string.Empty;
         model.Acronym = part.Acronym.Text ?? string.Empty;
         model.Category = category?.Name ?? string.Empty;
+        model.ParentBody = part.ParentBody.Text ?? string.Empty;
         model.Summary = part.Summary.Text ?? string.Empty;
         model.Url = ContentAddress.Of(part.ContentItem);
         model.Logo = media.First(part.Logo);
@@ -47,10 +53,9 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
     private async ValueTask FillAsync(PartnerInstitution part, PartnerInstitutionViewModel model)
     {
         await FillSummaryAsync(part, model);
-        model.ParentBody = part.ParentBody.Text ?? string.Empty;
         model.DescriptionHtml = sanitizer.Sanitize(part.Description.Html ?? string.Empty);
         model.FoundedOn = part.FoundedOn.Text ?? string.Empty;
-        model.KeyFigures = Lines.Of(part.KeyFigures.Text);
+        model.KeyFigures = [.. Lines.Of(part.KeyFigures.Text).Select(KeyFigure.Parse)];
         model.AddressLines = Lines.Of(part.Address.Text);
         model.Phone = PhoneNumber.Parse(part.Phone.Text);
         model.Website = Link.Of(part.Website);

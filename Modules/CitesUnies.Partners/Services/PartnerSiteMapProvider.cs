@@ -10,5 +10,5 @@ public sealed class PartnerSiteMapProvider(PublishedContents contents) : ISiteMa
 {
     /// <inheritdoc/>
     public async Task<IReadOnlyList<SiteMapSection>> GetSectionsAsync()
-        => [new SiteMapSection("Partenaires", PartnerInstitutionDisplayDriver.ListPath, await contents.ListAsync(nameof(PartnerInstitution)))];
+        => [new SiteMapSection(PartnerInstitutionDisplayDriver.ListTitle, PartnerInstitutionDisplayDriver.ListPath, await contents.ListAsync(nameof(PartnerInstitution)))];
 }

@@ -14,6 +14,9 @@ public class PartnerInstitutionSummaryViewModel
     /// <summary>What kind of institution it is; may be empty.</summary>
     public string Category { get; set; } = string.Empty;
 
+    /// <summary>What it is attached to; may be empty.</summary>
+    public string ParentBody { get; set; } = string.Empty;
+
     /// <summary>What it does, in a sentence or two.</summary>
     public string Summary { get; set; } = string.Empty;
 

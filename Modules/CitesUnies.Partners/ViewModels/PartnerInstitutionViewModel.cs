@@ -1,3 +1,4 @@
+using CitesUnies.Partners.Services;
 using CitesUnies.Portal.Contents;
 
 namespace CitesUnies.Partners.ViewModels;
@@ -8,9 +9,6 @@ public class PartnerInstitutionViewModel : PartnerInstitutionSummaryViewModel
     /// <summary>The list of institutions of its kind; null when it has none.</summary>
     public string? CategoryUrl { get; set; }
 
-    /// <summary>What it is attached to; may be empty.</summary>
-    public string ParentBody { get; set; } = string.Empty;
-
     /// <summary>What it does, at length: sanitised HTML.</summary>
     public string DescriptionHtml { get; set; } = string.Empty;
 
@@ -18,7 +16,7 @@ public class PartnerInstitutionViewModel : PartnerInstitutionSummaryViewModel
     public string FoundedOn { get; set; } = string.Empty;
 
     /// <summary>Figures that tell its size.</summary>
-    public IReadOnlyList<string> KeyFigures { get; set; } = [];
+    public IReadOnlyList<KeyFigure> KeyFigures { get; set; } = [];
 
     /// <summary>The lines of its postal address.</summary>
     public IReadOnlyList<string> AddressLines { get; set; } = [];
@@ -38,6 +36,12 @@ public class PartnerInstitutionViewModel : PartnerInstitutionSummaryViewModel
     /// <summary>Its profiles on social networks.</summary>
     public IReadOnlyList<Link> SocialProfiles { get; set; } = [];
 
-    /// <summary>Whether there is any way to reach it.</summary>
-    public bool HasContacts => AddressLines.Count > 0 || Phone is not null || Website is not null || ContactPage is not null || Newsletter is not null || SocialProfiles.Count > 0;
+    /// <summary>All of its pages elsewhere: website, contact page, newsletter, profiles.</summary>
+    public IReadOnlyList<Link> Links => [.. new[] { Website, ContactPage, Newsletter }.OfType<Link>(), .. SocialProfiles];
+
+    /// <summary>Whether its letters, what it is attached to, its age or where it is are known.</summary>
+    public bool HasIdentity => Acronym.Length > 0 || ParentBody.Length > 0 || FoundedOn.Length > 0 || AddressLines.Count > 0 || Phone is not null;
+
+    /// <summary>Whether there is anything to show beside its description.</summary>
+    public bool HasFacts => HasIdentity || Links.Count > 0;
 }

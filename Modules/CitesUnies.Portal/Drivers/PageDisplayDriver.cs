@@ -1,3 +1,4 @@
+using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
 using CitesUnies.Portal.ViewModels;
@@ -5,21 +6,31 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
 using OrchardCore.Infrastructure.Html;
+using OrchardCore.Modules;
 
 namespace CitesUnies.Portal.Drivers;
 
-/// <summary>Shows a <see cref="Page"/>.</summary>
-public sealed class PageDisplayDriver(IHtmlSanitizerService sanitizer) : ContentPartDisplayDriver<Page>
+/// <summary>Shows a <see cref="Page"/> on its page and among what was found.</summary>
+public sealed class PageDisplayDriver(IHtmlSanitizerService sanitizer, ILocalClock clock) : ContentPartDisplayDriver<Page>
 {
     /// <inheritdoc/>
     public override IDisplayResult Display(Page part, BuildPartDisplayContext context)
         => Combine(
-            Initialize<PageViewModel>("Page", model =>
-            {
-                model.Title = part.ContentItem.DisplayText ?? string.Empty;
-                model.BodyHtml = sanitizer.Sanitize(part.Body.Html ?? string.Empty);
-                model.ModifiedUtc = part.ContentItem.ModifiedUtc;
-            }).Location("Detail", "Content:1"),
+            Initialize<PageViewModel>("Page", model => FillAsync(part, model)).Location("Detail", "Content:1"),
+            Initialize<PageSummaryViewModel>("Page_SummaryRow", model => FillSummary(part, model)).Location("SummaryRow", "Content:1"),
             Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty))
                 .Location("Detail", "/Breadcrumb:1"));
+
+    private async ValueTask FillAsync(Page part, PageViewModel model)
+    {
+        FillSummary(part, model);
+        model.BodyHtml = sanitizer.Sanitize(part.Body.Html ?? string.Empty);
+        model.ModifiedOn = part.ContentItem.ModifiedUtc is { } modified ? await clock.ConvertToLocalAsync(modified) : null;
+    }
+
+    private static void FillSummary(Page part, PageSummaryViewModel model)
+    {
+        model.Title = part.ContentItem.DisplayText ?? string.Empty;
+        model.Url = ContentAddress.Of(part.ContentItem);
+    }
 }

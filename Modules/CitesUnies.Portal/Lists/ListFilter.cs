@@ -14,6 +14,9 @@ public sealed record ListFilter(string Name, string Label, string AllLabel, IRea
     /// <summary>The option that the address names; null when it names none.</summary>
     public ListFilterOption? Chosen => Options.FirstOrDefault(IsChosen);
 
+    /// <summary>What people read for what the address names: the option's text, or the address's own word where there is no such option.</summary>
+    public string ChosenText => Chosen?.Text ?? Value;
+
     /// <summary>Whether the address names the option.</summary>
     public bool IsChosen(ListFilterOption option) => string.Equals(option.Value, Value, StringComparison.OrdinalIgnoreCase);
 }

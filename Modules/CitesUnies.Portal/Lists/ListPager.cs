@@ -50,9 +50,5 @@ public sealed class ListPager(string path, IReadOnlyList<KeyValuePair<string, st
 
     /// <summary>The address of a page. The first has no number, so that a list has one address.</summary>
     public string UrlOf(int number)
-    {
-        var pairs = number > 1 ? query.Append(new("page", $"{number}")) : query;
-        var text = string.Join('&', pairs.Select(pair => $"{Uri.EscapeDataString(pair.Key)}={Uri.EscapeDataString(pair.Value)}"));
-        return text.Length == 0 ? path : $"{path}?{text}";
-    }
+        => ListAddress.Build(path, number > 1 ? query.Append(new("page", $"{number}")) : query);
 }

@@ -5,10 +5,10 @@ namespace CitesUnies.Portal.Lists;
 /// <summary>A list with filters and pages, as the theme shows it.</summary>
 public class ListViewModel
 {
-    /// <summary>The list's own address, where its filters are sent.</summary>
-    public string Path { get; set; } = string.Empty;
+    /// <summary>What stands over it, and its own address, where its filters are sent.</summary>
+    public ListHeading Heading { get; set; } = new("/", string.Empty, string.Empty);
 
-    /// <summary>The choices by which it can be narrowed.</summary>
+    /// <summary>The choices by which it can be narrowed, the main one first.</summary>
     public IReadOnlyList<ListFilter> Filters { get; set; } = [];
 
     /// <summary>The page's items, as summaries.</summary>
@@ -20,8 +20,20 @@ public class ListViewModel
     /// <summary>The links between the pages.</summary>
     public ListPager Pager { get; set; } = new("/", [], 1, 0, 1);
 
+    /// <summary>The addresses of the list with other choices.</summary>
+    public ListAddress Address { get; set; } = new("/", []);
+
+    /// <summary>The filter that is offered as links; null for a list without filters.</summary>
+    public ListFilter? MainFilter => Filters is [var main, ..] ? main : null;
+
+    /// <summary>The filters that are offered in a form.</summary>
+    public IEnumerable<ListFilter> OtherFilters => Filters.Skip(1);
+
+    /// <summary>The filters for which something is chosen.</summary>
+    public IEnumerable<ListFilter> ChosenFilters => Filters.Where(filter => filter.Value.Length > 0);
+
     /// <summary>Whether a filter is chosen.</summary>
-    public bool IsFiltered => Filters.Any(filter => filter.Value.Length > 0);
+    public bool IsFiltered => ChosenFilters.Any();
 
     /// <summary>The filters for which the address names something that does not exist.</summary>
     public IEnumerable<ListFilter> UnknownFilters => Filters.Where(filter => filter.IsUnknown);

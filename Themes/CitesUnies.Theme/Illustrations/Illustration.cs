@@ -32,7 +32,7 @@ public static class Illustration
             pen.ClosePanel();
         }
 
-        Link.Draw(pen, panels);
+        JoiningStroke.Draw(pen, panels);
         return pen.Close();
     }
 }

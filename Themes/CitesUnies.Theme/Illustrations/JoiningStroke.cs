@@ -1,7 +1,7 @@
 namespace CitesUnies.Theme.Illustrations;
 
 /// <summary>The stroke that joins the plates, as a twinning joins two towns: flat arcs from knot to knot, drawn as maps draw a road.</summary>
-internal static class Link
+internal static class JoiningStroke
 {
     private const int Knot = 11;
 
