@@ -87,9 +87,3 @@ using OrchardCore.Modules.Manifest;
     Name = "Health Checks",
     Description = "Tells whether the site lives and is ready to serve.",
     Category = "Infrastructure")]
-
-[assembly: Feature(
-    Id = "OrchardCore.Navigation",
-    Name = "Navigation",
-    Description = "Menus that code builds, and pagers.",
-    Category = "Infrastructure")]
