@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using OrchardCore.DisplayManagement.Implementation;
 
 namespace Verger.Engine.Tests.Display;
 
@@ -16,6 +18,29 @@ public sealed class ErrorPagesTests
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("<h1>Introuvable (404)</h1>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         Assert.Empty(site.Log.Entries);
+    }
+
+    [Fact]
+    public async Task Without_a_theme_the_page_is_a_plain_one()
+    {
+        await using var site = await DisplaySite.StartAsync(theme: null);
+
+        var response = await site.Client.GetAsync("/missing");
+
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("<h1>Page introuvable</h1>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_theme_whose_layout_throws_is_logged_once_and_the_page_is_a_plain_one()
+    {
+        await using var site = await DisplaySite.StartAsync(configure: services => services.AddScoped<IShapeDisplayEvents, BrokenLayout>());
+
+        var response = await site.Client.GetAsync("/greeting?text=x");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, response.StatusCode);
+        Assert.Contains("<h1>Erreur</h1>", await response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains("no layout", Assert.Single(site.Log.Entries), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -78,5 +103,15 @@ public sealed class ErrorPagesTests
 
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Empty(await response.Content.ReadAsByteArrayAsync());
+    }
+
+    private sealed class BrokenLayout : IShapeDisplayEvents
+    {
+        public Task DisplayingAsync(ShapeDisplayContext context)
+            => context.Shape.Metadata.Type == "Layout" ? throw new InvalidOperationException("no layout") : Task.CompletedTask;
+
+        public Task DisplayedAsync(ShapeDisplayContext context) => Task.CompletedTask;
+
+        public Task DisplayingFinalizedAsync(ShapeDisplayContext context) => Task.CompletedTask;
     }
 }

@@ -2,8 +2,10 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using OrchardCore.Diagnostics.ViewModels;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Layout;
+using OrchardCore.DisplayManagement.Theming;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.ResourceManagement;
 using Verger.Engine.Display.Mvc;
@@ -14,7 +16,7 @@ namespace Verger.Engine.Display.Errors;
 
 /// <summary>
 /// Answers what failed, and what nothing answered, with a page of the theme: shape <c>HttpError</c>, alternates <c>HttpError__NotFound</c> …
-/// The status stays. A fault is logged once, here. When the theme itself is at fault the page is a plain one.
+/// The status stays. A fault is logged once, here. When there is no theme, or it is itself at fault, the page is a plain one.
 /// </summary>
 internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response, ILogger<HttpErrorPages> logger)
 {
@@ -79,20 +81,20 @@ internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response
     private async Task ShowAsync(HttpContext context)
     {
         var services = context.RequestServices;
+        if (await services.GetRequiredService<IThemeManager>().GetThemeAsync() is null)
+        {
+            await response.SendAsync(context, PlainErrorPage.Of(context.Response.StatusCode));
+            return;
+        }
+
         (services.GetRequiredService<ILayoutAccessor>() as LayoutAccessor)?.Reset();
         (services.GetRequiredService<IResourceManager>() as ResourceManager)?.Reset();
         services.GetRequiredService<IPageTitleBuilder>().Clear();
 
-        var status = context.Response.StatusCode;
-        var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync("HttpError");
-        shape.Properties["Code"] = status;
-        if (HttpErrorNames.Of(status) is { } name)
-        {
-            shape.Metadata.Alternates.Add("HttpError__" + name);
-        }
-
         var composer = services.GetRequiredService<PageComposer>();
         await composer.PrepareAsync(context);
+        var shape = await services.GetRequiredService<IShapeFactory>().CreateAsync(
+            "HttpError", () => new ValueTask<IShape>(new HttpErrorShapeViewModel(context.Response.StatusCode)));
         var body = await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
         await response.SendAsync(context, await composer.ComposeAsync(body));
     }
