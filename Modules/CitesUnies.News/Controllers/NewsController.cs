@@ -3,6 +3,7 @@ using CitesUnies.News.Drivers;
 using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.ViewModels;
 using CitesUnies.Vocabulary;
 using CitesUnies.Vocabulary.Services;
 using Microsoft.AspNetCore.Mvc;

@@ -2,6 +2,7 @@ using CitesUnies.News.Drivers;
 using CitesUnies.News.Models;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.News.Services;
 

@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Contents;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.News.ViewModels;
 

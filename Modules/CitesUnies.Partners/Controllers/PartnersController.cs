@@ -1,6 +1,7 @@
 using CitesUnies.Partners.Drivers;
 using CitesUnies.Partners.Services;
 using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.ViewModels;
 using CitesUnies.Vocabulary;
 using CitesUnies.Vocabulary.Services;
 using Microsoft.AspNetCore.Mvc;

@@ -2,6 +2,7 @@ using CitesUnies.Partners.Drivers;
 using CitesUnies.Partners.Models;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.Partners.Services;
 

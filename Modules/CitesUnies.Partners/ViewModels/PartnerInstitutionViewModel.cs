@@ -1,5 +1,6 @@
 using CitesUnies.Partners.Services;
 using CitesUnies.Portal.Contents;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.Partners.ViewModels;
 

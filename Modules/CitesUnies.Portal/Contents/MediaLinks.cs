@@ -1,3 +1,4 @@
+using CitesUnies.Portal.ViewModels;
 using OrchardCore.Media;
 using OrchardCore.Media.Fields;
 

@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Services;
+using CitesUnies.Portal.ViewModels;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.DisplayManagement;

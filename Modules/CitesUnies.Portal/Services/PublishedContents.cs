@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Models;
+using CitesUnies.Portal.ViewModels;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;

@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Models;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.Portal.Services;
 

@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.Modules.Tests.Portal;
 

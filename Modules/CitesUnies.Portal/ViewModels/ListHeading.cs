@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>What stands over a list.</summary>
 /// <param name="Path">The list's own address, with the leading slash.</param>

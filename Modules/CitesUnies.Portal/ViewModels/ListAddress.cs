@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>The addresses of a list with its filters. Filters stand in their own order, so that one choice has one address.</summary>
 /// <param name="path">The list's own address.</param>

@@ -1,6 +1,6 @@
 using OrchardCore.DisplayManagement;
 
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A list with filters and pages, as the theme shows it.</summary>
 public class ListViewModel

@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Models;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A part of the site on its map.</summary>
 /// <param name="Title">What people read.</param>

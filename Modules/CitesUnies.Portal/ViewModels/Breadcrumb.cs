@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Models;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A step of the way from the home page to a page, or a page on a list of links.</summary>
 /// <param name="Text">What people read.</param>

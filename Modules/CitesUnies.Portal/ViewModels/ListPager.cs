@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>The links between the pages of a list.</summary>
 /// <param name="path">The list's own address.</param>

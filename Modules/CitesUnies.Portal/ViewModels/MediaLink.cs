@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Contents;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A file of the media library that a content shows or offers.</summary>
 /// <param name="Url">Its address.</param>

@@ -1,6 +1,6 @@
 using OrchardCore.ContentFields.Fields;
 
-namespace CitesUnies.Portal.Contents;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A link that a content holds.</summary>
 /// <param name="Url">Where it leads: a path of this site or an http(s) address.</param>

@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>A choice by which a list can be narrowed.</summary>
 /// <param name="Name">Its name in the address, as <c>pays</c>.</param>

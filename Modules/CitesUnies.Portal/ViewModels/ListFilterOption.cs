@@ -1,4 +1,4 @@
-namespace CitesUnies.Portal.Lists;
+namespace CitesUnies.Portal.ViewModels;
 
 /// <summary>One choice of a <see cref="ListFilter"/>.</summary>
 /// <param name="Value">What the address holds.</param>
