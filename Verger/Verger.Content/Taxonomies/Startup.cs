@@ -6,6 +6,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Fields;
 using OrchardCore.Taxonomies.Models;
+using Verger.Expressions;
 
 namespace Verger.Content.Taxonomies;
 
@@ -21,5 +22,6 @@ public sealed class Startup : StartupBase
         services.AddContentField<TaxonomyField>().UseDisplayDriver<TaxonomyFieldDisplayDriver>();
         services.AddScopedIndexProvider<TaxonomyIndexProvider>();
         services.AddDataMigration<TaxonomyMigrations>();
+        services.AddScoped<IExpressionFilter, TaxonomyTermsFilter>();
     }
 }
