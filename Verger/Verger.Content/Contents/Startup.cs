@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Contents.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -17,6 +18,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<CommonPart>();
+        services.AddScoped<IContentHandler, ContentsHandler>();
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
         services.AddPermissionProvider<Permissions>();
         services.AddDataMigration<ContentsMigrations>();
