@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.DisplayManagement;
+using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
@@ -106,6 +107,23 @@ public sealed class ContentDisplayTests
         Assert.Contains(nameof(FailingDriver), Assert.Single(site.Log.Entries), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Fields_that_placement_hides_are_left_out_again_and_again_and_shown_where_it_does_not()
+    {
+        await using var site = await DisplaySite.StartAsync(configure: services =>
+        {
+            ContentSamples.AddTo(services);
+            services.AddSingleton<IShapePlacementProvider, HideMottoInSummary>();
+        });
+        site.Definitions.Types.Add(ContentSamples.Article());
+
+        for (var time = 0; time < 3; time++)
+        {
+            Assert.Equal(["BodyPart-Aside", "BodyPart", "Second"], await FieldsAsync(site, "Summary"));
+            Assert.Equal(["BodyPart-Motto", "BodyPart-Aside", "BodyPart", "Second"], await FieldsAsync(site, "Detail"));
+        }
+    }
+
     [Theory]
     [InlineData("Detail", "", "Content:Placed")]
     [InlineData("Detail", "Hidden", "")]
@@ -182,11 +200,26 @@ public sealed class ContentDisplayTests
             => services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(ContentSamples.Item(), null, displayType));
     }
 
+    private static async Task<string[]> FieldsAsync(DisplaySite site, string displayType)
+    {
+        var shape = await site.InRequestAsync(services
+            => services.GetRequiredService<IContentItemDisplayManager>().BuildDisplayAsync(ContentSamples.Item(), null, displayType));
+        return [.. Zone(shape, "Content").Select(item => item.Metadata.Differentiator!)];
+    }
+
     private static IEnumerable<IShape> Zone(IShape shape, string zone) => shape.GetProperty<IShape>(zone)?.Items.Cast<IShape>() ?? [];
 
     private static IShape Named(IShape shape, string differentiator) => Zone(shape, "Content").Single(item => item.Metadata.Differentiator == differentiator);
 
     private static string Describe(IShape shape) => shape.Metadata.Differentiator + ":" + ((NoteViewModel)((IModelShape)shape).Model).Text;
+
+    private sealed class HideMottoInSummary : IShapePlacementProvider, IPlacementInfoResolver
+    {
+        public Task<IPlacementInfoResolver?> BuildPlacementInfoResolverAsync(IBuildShapeContext context) => Task.FromResult<IPlacementInfoResolver?>(this);
+
+        public PlacementInfo? ResolvePlacement(ShapePlacementContext placementContext)
+            => placementContext is { DisplayType: "Summary", Differentiator: "BodyPart-Motto" } ? PlacementInfo.Hidden : null;
+    }
 
     private sealed class ItemDriver : ContentDisplayDriver
     {

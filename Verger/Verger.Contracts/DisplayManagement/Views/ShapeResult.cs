@@ -28,6 +28,12 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     {
     }
 
+    /// <summary>Its type, as the driver named it.</summary>
+    internal string ShapeType => shapeType;
+
+    /// <summary>What tells it from shapes of its type, as the driver said.</summary>
+    internal string? DifferentiatorName => _differentiator;
+
     /// <summary>The shape, once it was made.</summary>
     public IShape? Shape { get; private set; }
 

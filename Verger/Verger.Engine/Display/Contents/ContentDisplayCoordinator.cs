@@ -18,6 +18,7 @@ internal sealed class ContentDisplayCoordinator(
     IContentFieldDisplayDriverResolver fieldDrivers,
     IContentDefinitionManager definitions,
     ITypeActivatorFactory<ContentPart> parts,
+    HiddenFields hiddenFields,
     ILogger<ContentDisplayCoordinator> logger) : IContentDisplayHandler
 {
     public async Task BuildDisplayAsync(ContentItem contentItem, BuildDisplayContext context)
@@ -34,12 +35,13 @@ internal sealed class ContentDisplayCoordinator(
 
         foreach (var typePart in definition.Parts)
         {
-            if (FindPart(contentItem, typePart) is not { } part)
+            var drivers = partDrivers.GetDisplayModeDrivers(typePart.PartDefinition.Name, typePart.DisplayMode());
+            if ((drivers.Count == 0 && !typePart.PartDefinition.Fields.Any()) || FindPart(contentItem, typePart) is not { } part)
             {
                 continue;
             }
 
-            foreach (var driver in partDrivers.GetDisplayModeDrivers(typePart.PartDefinition.Name, typePart.DisplayMode()))
+            foreach (var driver in drivers)
             {
                 await ShowAsync(driver, () => driver.BuildDisplayAsync(part, typePart, context), context);
             }
@@ -49,7 +51,13 @@ internal sealed class ContentDisplayCoordinator(
             {
                 foreach (var driver in fieldDrivers.GetDisplayModeDrivers(field.FieldDefinition.Name, field.DisplayMode()))
                 {
-                    await ShowAsync(driver, () => driver.BuildDisplayAsync(part, field, typePart, fieldContext), fieldContext);
+                    if (!hiddenFields.IsHidden(driver, field, fieldContext))
+                    {
+                        await ShowAsync(
+                            driver,
+                            async () => hiddenFields.Learn(driver, field, await driver.BuildDisplayAsync(part, field, typePart, fieldContext)),
+                            fieldContext);
+                    }
                 }
             }
         }
@@ -130,7 +138,7 @@ internal sealed class ContentDisplayCoordinator(
         }
     }
 
-    private async Task ShowAsync(object driver, Func<Task<IDisplayResult>> build, BuildDisplayContext context)
+    private async Task ShowAsync(object driver, Func<Task<IDisplayResult?>> build, BuildDisplayContext context)
     {
         try
         {
