@@ -15,6 +15,10 @@ internal sealed class MenuLinks(
     IContentManager contentManager,
     IAuthorizationService authorizationService)
 {
+    /// <summary>The id of the item that an entry leads to; null when it leads to none.</summary>
+    public static string? Selected(ContentItem entry) =>
+        entry.As<ContentMenuItemPart>()?.Get<ContentPickerField>("SelectedContentItem")?.ContentItemIds is [var contentItemId, ..] ? contentItemId : null;
+
     /// <summary>The link of an entry.</summary>
     public async ValueTask<MenuLink> ResolveAsync(ContentItem entry)
     {
@@ -30,22 +34,32 @@ internal sealed class MenuLinks(
             return At(SafeUrl.Resolve(html.Url, pathBase), request);
         }
 
-        return entry.As<ContentMenuItemPart>() is { } content ? await ResolveContentAsync(content, request) : default;
+        return entry.As<ContentMenuItemPart>() is { } content ? await ResolveContentAsync(entry, content, request) : default;
     }
 
-    private async Task<MenuLink> ResolveContentAsync(ContentMenuItemPart part, HttpRequest? request)
+    private async Task<MenuLink> ResolveContentAsync(ContentItem entry, ContentMenuItemPart part, HttpRequest? request)
     {
-        // An item that was withdrawn takes its entry along rather than leaving a dead link.
-        if (part.Get<ContentPickerField>("SelectedContentItem")?.ContentItemIds is not [var contentItemId, ..]
-            || await contentManager.GetAsync(contentItemId) is not { } contentItem)
+        if (Selected(entry) is not { } contentItemId)
         {
-            return new MenuLink(null, null, IsHidden: true);
+            return MenuLink.Hidden;
+        }
+
+        // An address in memory says that the item is published: nothing need be read.
+        if (!part.CheckContentPermissions && await contentUrls.FindAsync(contentItemId) is { } address)
+        {
+            return At(address, request);
+        }
+
+        // An item that was withdrawn takes its entry along rather than leaving a dead link.
+        if (await contentManager.GetAsync(contentItemId) is not { } contentItem)
+        {
+            return MenuLink.Hidden;
         }
 
         if (part.CheckContentPermissions
             && !await authorizationService.AuthorizeAsync(httpContextAccessor.HttpContext?.User, CommonPermissions.ViewContent, contentItem))
         {
-            return new MenuLink(null, null, IsHidden: true);
+            return MenuLink.Hidden;
         }
 
         return At(await contentUrls.GetAsync(contentItem), request);

@@ -80,17 +80,10 @@ public sealed class MenuShapes : ShapeTableProvider
         }
     }
 
-    private static async Task<ContentItem?> FindMenuAsync(IShape menu, IServiceProvider services)
+    private static async ValueTask<ContentItem?> FindMenuAsync(IShape menu, IServiceProvider services)
     {
-        var contentItemId = menu.GetProperty<string>("ContentItemId");
-        if (string.IsNullOrEmpty(contentItemId) && menu.GetProperty<string>("Alias") is { Length: > 0 } alias)
-        {
-            contentItemId = await services.GetRequiredService<IContentHandleManager>().GetContentItemIdAsync(alias);
-        }
-
-        return string.IsNullOrEmpty(contentItemId)
-            ? null
-            : await services.GetRequiredService<IContentManager>().GetAsync(contentItemId);
+        var idOrHandle = menu.GetProperty<string>("ContentItemId") is { Length: > 0 } id ? id : menu.GetProperty<string>("Alias");
+        return string.IsNullOrEmpty(idOrHandle) ? null : await services.GetRequiredService<MenuCache>().GetAsync(idOrHandle, services);
     }
 
     // From the least to the most specific.

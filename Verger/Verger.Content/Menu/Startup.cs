@@ -15,11 +15,12 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<MenuPart>();
-        services.AddContentPart<MenuItemsListPart>();
+        services.AddContentPart<MenuItemsListPart>().AddHandler<MenuItemsListPartHandler>();
         services.AddContentPart<LinkMenuItemPart>();
         services.AddContentPart<ContentMenuItemPart>();
         services.AddContentPart<HtmlMenuItemPart>();
         services.AddShapeTableProvider<MenuShapes>();
+        services.AddSingleton<MenuCache>();
         services.AddScoped<MenuLinks>();
         services.AddDataMigration<MenuMigrations>();
     }

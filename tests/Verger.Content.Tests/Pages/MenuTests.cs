@@ -55,6 +55,41 @@ public sealed class MenuTests
     }
 
     [Fact]
+    public async Task A_menu_that_changes_is_shown_as_it_is_now()
+    {
+        await using var site = await CreateAsync();
+        Assert.Contains("Ailleurs", await RenderAsync(site, "/"), StringComparison.Ordinal);
+
+        await site.DoAsync(async services =>
+        {
+            var contentManager = services.GetRequiredService<IContentManager>();
+            var menu = (await contentManager.GetAsync("4menu00000000000000000000", VersionOptions.DraftRequired))!;
+            menu.Alter<MenuItemsListPart>(part => part.MenuItems = [Link("Nouveau", "~/nouveau")]);
+            await contentManager.PublishAsync(menu);
+        });
+        var changed = await RenderAsync(site, "/");
+        Assert.Contains("<a href=\"/nouveau\">Nouveau</a>", changed, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ailleurs", changed, StringComparison.Ordinal);
+
+        await site.DoAsync(async services =>
+        {
+            var contentManager = services.GetRequiredService<IContentManager>();
+            await contentManager.UnpublishAsync((await contentManager.GetAsync("4menu00000000000000000000"))!);
+        });
+        Assert.Equal("", await RenderAsync(site, "/"));
+    }
+
+    [Fact]
+    public async Task Many_visitors_read_a_menu_at_once()
+    {
+        await using var site = await CreateAsync();
+
+        var pages = await Task.WhenAll(Enumerable.Range(0, 40).Select(_ => RenderAsync(site, "/actualites/une")));
+
+        Assert.Single(pages.Distinct());
+    }
+
+    [Fact]
     public async Task A_menu_that_does_not_exist_shows_nothing()
     {
         await using var site = await CreateAsync();
@@ -78,6 +113,7 @@ public sealed class MenuTests
         about.Alter<ContentMenuItemPart>(part => part.Alter<ContentPickerField>("SelectedContentItem", field => field.ContentItemIds = ["4about00000000000000000000"]));
         await site.CreateItemAsync("Menu", item =>
         {
+            item.ContentItemId = "4menu00000000000000000000";
             item.Alter<TitlePart>(part => part.Title = "Menu principal");
             item.Alter<AliasPart>(part => part.Alias = "Main-Menu");
             item.Alter<MenuItemsListPart>(part => part.MenuItems =
