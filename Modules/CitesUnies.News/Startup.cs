@@ -27,6 +27,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<NewsArticleIndexProvider>();
 
         services.AddScoped<NewsArticles>();
+        services.AddScoped<RelatedNews>();
         services.AddScoped<ISiteMapProvider, NewsSiteMapProvider>();
         services.AddDisplayDriver<HomePage, HomeNewsDisplayDriver>();
     }

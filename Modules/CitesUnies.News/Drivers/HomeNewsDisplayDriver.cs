@@ -16,7 +16,7 @@ public sealed class HomeNewsDisplayDriver(NewsArticles news, ListShapes lists) :
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
         => Initialize<HomeNewsViewModel>("HomeNews", async model =>
         {
-            var articles = await news.LatestAsync(Shown);
+            var articles = await news.LatestAsync(new NewsQuery(), Shown);
             model.Latest = (await lists.SummariesAsync([.. articles.Take(1)], "SummaryCard")).FirstOrDefault();
             model.Earlier = await lists.SummariesAsync([.. articles.Skip(1)], "SummaryRow");
         }).Location("Detail", "Content:30");

@@ -18,7 +18,7 @@ using OrchardCore.Modules;
 namespace CitesUnies.News.Drivers;
 
 /// <summary>Shows a <see cref="NewsArticle"/> on its page and on lists.</summary>
-public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, NewsArticles news)
+public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, RelatedNews related)
     : ContentPartDisplayDriver<NewsArticle>
 {
     /// <summary>The address of the list.</summary>
@@ -75,7 +75,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
     private async ValueTask FillRelatedAsync(NewsArticle part, RelatedNewsViewModel model, IShapeFactory shapes)
     {
         var items = new List<IShape>(RelatedShown);
-        foreach (var other in await news.RelatedAsync(part, RelatedShown))
+        foreach (var other in await related.FindAsync(part, RelatedShown))
         {
             items.Add(await shapes.CreateAsync<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", summary => FillSummaryAsync(other, summary)));
         }

@@ -1,5 +1,4 @@
 using CitesUnies.News.Indexes;
-using CitesUnies.News.Models;
 using CitesUnies.Portal.Lists;
 using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
@@ -24,33 +23,14 @@ public sealed class NewsArticles(ISession session, IContentManager contentManage
         return new ListPage<ContentItem>([.. await contentManager.LoadAsync(items)], total);
     }
 
-    /// <summary>The latest news.</summary>
+    /// <summary>The latest of the news that are asked for.</summary>
+    /// <param name="asked">Which news.</param>
     /// <param name="count">How many at most.</param>
-    public async Task<IReadOnlyList<ContentItem>> LatestAsync(int count)
+    public async Task<IReadOnlyList<ContentItem>> LatestAsync(NewsQuery asked, int count)
     {
-        var items = await session.Query<ContentItem, NewsArticleIndex>()
-            .OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.ContentItemId).Take(count).ListAsync();
-        return [.. await contentManager.LoadAsync(items)];
-    }
-
-    /// <summary>The latest other news of an article's first country, or of its first topic where it has no country.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="count">How many at most.</param>
-    public async Task<IReadOnlyList<NewsArticle>> RelatedAsync(NewsArticle article, int count)
-    {
-        var asked = article.Countries.TermContentItemIds is [var country, ..] ? new NewsQuery(CountryId: country)
-            : article.Topics.TermContentItemIds is [var topic, ..] ? new NewsQuery(TopicId: topic)
-            : null;
-        if (asked is null)
-        {
-            return [];
-        }
-
-        // One more is read than shown: the article is among them.
         var query = await FilterAsync(asked);
-        var items = await query.With<NewsArticleIndex>().OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.ContentItemId).Take(count + 1).ListAsync();
-        var others = (await contentManager.LoadAsync(items)).Where(item => item.ContentItemId != article.ContentItem.ContentItemId);
-        return [.. others.Take(count).Select(item => item.As<NewsArticle>()).OfType<NewsArticle>()];
+        var items = await query.With<NewsArticleIndex>().OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.ContentItemId).Take(count).ListAsync();
+        return [.. await contentManager.LoadAsync(items)];
     }
 
     /// <summary>The years in which news were published, from the latest to the first, in the site's time zone.</summary>

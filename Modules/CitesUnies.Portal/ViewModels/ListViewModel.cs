@@ -23,6 +23,9 @@ public class ListViewModel
     /// <summary>The addresses of the list with other choices.</summary>
     public ListAddress Address { get; set; } = new("/", []);
 
+    /// <summary>The title of the page in the browser: pages after the first say their number.</summary>
+    public string PageTitle => Pager.Current > 1 ? $"{Heading.Title}, page {Pager.Current}" : Heading.Title;
+
     /// <summary>The filter that is offered as links; null for a list without filters.</summary>
     public ListFilter? MainFilter => Filters is [var main, ..] ? main : null;
 

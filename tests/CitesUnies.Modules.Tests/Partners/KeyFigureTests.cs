@@ -1,4 +1,4 @@
-using CitesUnies.Partners.Services;
+using CitesUnies.Partners.ViewModels;
 
 namespace CitesUnies.Modules.Tests.Partners;
 

@@ -13,8 +13,11 @@ public sealed class PhoneNumberTests
     {
         var phone = PhoneNumber.Parse(text);
 
-        Assert.Equal((url, text), (phone?.Url, phone?.Text));
+        Assert.Equal((url, text), (phone?.Url, phone?.Text.Replace('\u00a0', ' ')));
     }
+
+    [Fact]
+    public void A_number_stays_on_one_line() => Assert.Equal("01\u00a053\u00a044", PhoneNumber.Parse("01 53 44")?.Text);
 
     [Theory]
     [InlineData(null)]

@@ -1,4 +1,4 @@
-using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.ViewModels;
 
 namespace CitesUnies.Modules.Tests.Portal;
 
