@@ -20,7 +20,7 @@ public sealed class NamesGuardTests
         namespace OrchardCore.Modules { public class FeatureAttribute(string id) : Attribute { public string Id => id; } public class RequireFeaturesAttribute(params string[] ids) : Attribute { public string[] Ids => ids; } }
         namespace OrchardCore.Security { public class Permission(string name) { public string Name => name; } }
         namespace OrchardCore.Recipes { public abstract class NamedRecipeStepHandler { protected NamedRecipeStepHandler(string name) { } } }
-        namespace OrchardCore.Display { public class Driver { public object Initialize<T>(string shapeType, Action<T> set) => this; public object Initialize<T>(Action<T> set) => this; } }
+        namespace OrchardCore.Display { public class Driver { public object Initialize<T>(string shapeType, Action<T> set) => this; public object Initialize<T>(Action<T> set) => this; } public interface IDisplayManager<T> { object BuildDisplayAsync(T model); } }
         namespace OrchardCore.Definitions
         {
             public class Manager { public void AlterPartDefinitionAsync(string name, Action<Part> alter) { } public void AlterTypeDefinitionAsync(string name, Action<Type> alter) { } }
@@ -52,6 +52,23 @@ public sealed class NamesGuardTests
             ["fields TextField", "liquid_filters display_text", "liquid_filters slugify", "parts HtmlBodyPart", "parts PartnerPart", "parts TitlePart"],
             Sorted(reader.Uses()));
         Assert.Equal(["content_types Partner", "parts Partner", "parts PartnerPart"], Sorted(reader.Defines()));
+    }
+
+    [Fact]
+    public void Shapes_are_told_by_the_class_that_is_displayed_and_by_a_module_s_own_method_that_makes_them()
+    {
+        var reader = Read("""
+            using OrchardCore.Display;
+            public class HomePage { }
+            public class Lists { public object Create(string shapeType, string path) => path; public object Find(string path) => path; }
+            public class Controller
+            {
+                public object Home(IDisplayManager<HomePage> manager) => manager.BuildDisplayAsync(new HomePage());
+                public object List(Lists lists) => lists.Create("PartnerList", "/partenaires") ?? lists.Find("/actualites");
+            }
+            """);
+
+        Assert.Equal(["shape_templates HomePage", "shape_templates PartnerList"], Sorted(reader.Defines()));
     }
 
     [Fact]

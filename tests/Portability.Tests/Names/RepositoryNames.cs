@@ -13,7 +13,8 @@ public sealed class RepositoryNames
     public RepositoryNames()
     {
         var sources = Repository.PortableProjects().Select(project => (Project: project, Reader: new SourceReader(ModuleSource.Bind(project)))).ToArray();
-        Defined = [.. sources.SelectMany(source => source.Reader.Defines().Concat(Features(source.Project)))];
+        // A view that makes a shape brings it as C# does: it has to have a template, and then that template is its own.
+        Defined = [.. sources.SelectMany(source => source.Reader.Defines().Concat(Features(source.Project)).Concat(ShapesOfViews(source.Project)))];
         Templates = Repository.PortableProjects().SelectMany(TemplateNames).ToHashSet(StringComparer.Ordinal);
 
         var used = sources.SelectMany(source => source.Reader.Uses())
@@ -55,6 +56,9 @@ public sealed class RepositoryNames
     private static IEnumerable<NameUse> Views(Project project) =>
         project.Sources(".cshtml").SelectMany(file => ViewReader.Read(File.ReadAllText(file), Where(file)))
             .Concat(TemplateFiles(project).Select(file => new NameUse(NameKinds.Shapes, Path.GetFileNameWithoutExtension(file), Where(file))));
+
+    private static IEnumerable<NameUse> ShapesOfViews(Project project) =>
+        project.Sources(".cshtml").SelectMany(file => ViewReader.Read(File.ReadAllText(file), Where(file))).Where(use => use.Kind == NameKinds.Shapes);
 
     private static IEnumerable<NameUse> Placements(Project project)
     {

@@ -20,10 +20,14 @@ internal sealed class SourceReader(CSharpCompilation compilation)
     {
         foreach (var (call, model) in Nodes<InvocationExpressionSyntax>())
         {
+            if (PassedShapeType(call, model) is { } passed)
+                yield return Use(NameKinds.Shapes, passed, call);
             if (KernelMethod(call, model) is not { } method)
                 continue;
             if (method.Name is "AlterPartDefinitionAsync" or "AlterTypeDefinitionAsync" && FirstText(call, model, method) is { } defined)
                 yield return Use(method.Name == "AlterPartDefinitionAsync" ? NameKinds.Parts : NameKinds.ContentTypes, defined, call);
+            if (method.Name == "BuildDisplayAsync" && method.ContainingType is { Name: "IDisplayManager", TypeArguments: [var displayed] })
+                yield return Use(NameKinds.Shapes, displayed.Name, call);
             if (s_makeShapes.Contains(method.Name) && ShapeType(call, model, method) is { } shape)
                 yield return Use(NameKinds.Shapes, shape, call);
         }
@@ -107,6 +111,12 @@ internal sealed class SourceReader(CSharpCompilation compilation)
     /// <summary>The shape type that a call names; where it names none, Orchard takes the model's.</summary>
     private static string? ShapeType(InvocationExpressionSyntax call, SemanticModel model, IMethodSymbol method) =>
         FirstText(call, model, method) ?? (method.Parameters.All(parameter => parameter.Type.SpecialType != SpecialType.System_String) && method.TypeArguments.Length > 0 ? method.TypeArguments[0].Name : null);
+
+    /// <summary>What a module's own method that makes shapes is told to make: the argument of its parameter <c>shapeType</c>.</summary>
+    private static string? PassedShapeType(InvocationExpressionSyntax call, SemanticModel model) =>
+        KernelMethod(call, model) is null && model.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: [{ Name: "shapeType" }, ..] } && call.ArgumentList.Arguments is [var first, ..]
+            ? Text(model, first.Expression)
+            : null;
 
     private static string? FirstText(InvocationExpressionSyntax call, SemanticModel model, IMethodSymbol method) =>
         call.ArgumentList.Arguments.Select(argument => Text(model, argument.Expression)).FirstOrDefault(text => text is not null)
