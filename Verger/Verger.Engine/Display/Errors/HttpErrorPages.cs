@@ -26,7 +26,7 @@ internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response
         {
             await next(context);
         }
-        catch (Exception exception) when (!context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested)
+        catch (Exception exception) when (CanStillAnswer(context))
         {
             await FailAsync(context, exception);
             return;
@@ -38,7 +38,7 @@ internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response
             {
                 await ShowAsync(context);
             }
-            catch (Exception exception) when (!context.Response.HasStarted)
+            catch (Exception exception) when (CanStillAnswer(context))
             {
                 logger.LogError(exception, "The page for status {Status} could not be made.", context.Response.StatusCode);
                 await response.SendAsync(context, PlainErrorPage.Of(context.Response.StatusCode));
@@ -68,7 +68,7 @@ internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response
         {
             await ShowAsync(context);
         }
-        catch (Exception second) when (!context.Response.HasStarted)
+        catch (Exception second) when (CanStillAnswer(context))
         {
             // Most often the layout again, which was logged.
             logger.LogDebug(second, "The error page failed too.");
@@ -98,6 +98,9 @@ internal sealed class HttpErrorPages(RequestDelegate next, PageResponse response
         var body = await services.GetRequiredService<IDisplayHelper>().ShapeExecuteAsync(shape);
         await response.SendAsync(context, await composer.ComposeAsync(body));
     }
+
+    // Once the client has gone, whatever stops the work is no fault.
+    private static bool CanStillAnswer(HttpContext context) => !context.Response.HasStarted && !context.RequestAborted.IsCancellationRequested;
 
     private static bool IsUnanswered(HttpResponse response)
         => response.StatusCode is >= 400 and < 600 && !response.HasStarted && response.ContentLength is null && string.IsNullOrEmpty(response.ContentType);
