@@ -11,6 +11,8 @@ public sealed class SiteProcess : IAsyncDisposable
     private const int Terminate = 15;
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(90);
 
+    private const string AutoSetup = "OrchardCore__OrchardCore_AutoSetup__Tenants__0__";
+
     private readonly Process _process;
 
     private SiteProcess(Process process, Uri address, ApplicationLog log)
@@ -39,6 +41,10 @@ public sealed class SiteProcess : IAsyncDisposable
                 ["ASPNETCORE_URLS"] = address.ToString(),
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["ORCHARD_APP_DATA"] = dataFolder,
+                [AutoSetup + "SiteName"] = "Cités Unies France",
+                [AutoSetup + "RecipeName"] = "citesunies",
+                [AutoSetup + "AdminUsername"] = "admin",
+                [AutoSetup + "AdminEmail"] = "admin@example.org",
             },
         };
         foreach (var (name, value) in settings ?? new Dictionary<string, string>())
