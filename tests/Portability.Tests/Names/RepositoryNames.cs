@@ -9,6 +9,7 @@ namespace Portability.Tests.Names;
 public sealed class RepositoryNames
 {
     private readonly Lazy<IReadOnlyList<NameUse>> _foreign;
+    private readonly HashSet<string> _madeShapes;
 
     public RepositoryNames()
     {
@@ -17,8 +18,12 @@ public sealed class RepositoryNames
         Defined = [.. sources.SelectMany(source => source.Reader.Defines().Concat(Features(source.Project)).Concat(ShapesOfViews(source.Project)))];
         Templates = Repository.PortableProjects().SelectMany(TemplateNames).ToHashSet(StringComparer.Ordinal);
 
+        var views = Repository.PortableProjects().SelectMany(Views).ToArray();
+        _madeShapes = [.. sources.SelectMany(source => source.Reader.Words()).Concat(views.Select(use => use.Name)).Select(ShapeNames.Normalise)];
+
         var used = sources.SelectMany(source => source.Reader.Uses())
-            .Concat(Repository.PortableProjects().SelectMany(Views))
+            .Concat(views)
+            .Concat(Repository.PortableProjects().SelectMany(TemplateFiles).Select(file => new NameUse(NameKinds.Shapes, Path.GetFileNameWithoutExtension(file), Where(file))))
             .Concat(Repository.PortableProjects().SelectMany(Placements))
             .Concat(Recipes());
         _foreign = new(() => [.. used.Where(use => !IsOwn(use)).DistinctBy(use => (use.Kind, use.Name))]);
@@ -34,10 +39,14 @@ public sealed class RepositoryNames
 
     private bool IsOwn(NameUse use) => use.Kind switch
     {
-        NameKinds.Shapes => Defined.Any(own => own.Kind is NameKinds.Shapes or NameKinds.Parts or NameKinds.ContentTypes && ShapeNames.BaseOf(own.Name) == ShapeNames.BaseOf(use.Name)),
+        NameKinds.Shapes => IsMadeAndShown(use.Name) || Defined.Any(own => own.Kind is NameKinds.Shapes or NameKinds.Parts or NameKinds.ContentTypes && ShapeNames.BaseOf(own.Name) == ShapeNames.BaseOf(use.Name)),
         NameKinds.Parts => Defined.Any(own => own.Kind is NameKinds.Parts or NameKinds.ContentTypes && own.Name == use.Name),
         _ => Defined.Any(own => own.Kind == use.Kind && own.Name == use.Name),
     };
+
+    /// <summary>Somebody makes the shape and there is a template for it: then it is ours. A template for nothing is not, nor a shape without.</summary>
+    private bool IsMadeAndShown(string shape) =>
+        _madeShapes.Contains(ShapeNames.Normalise(shape)) && Templates.Contains(ShapeNames.Normalise(shape));
 
     private static IEnumerable<NameUse> Features(Project project)
     {
@@ -54,8 +63,7 @@ public sealed class RepositoryNames
         TemplateFiles(project).Select(file => ShapeNames.Normalise(Path.GetFileNameWithoutExtension(file)));
 
     private static IEnumerable<NameUse> Views(Project project) =>
-        project.Sources(".cshtml").SelectMany(file => ViewReader.Read(File.ReadAllText(file), Where(file)))
-            .Concat(TemplateFiles(project).Select(file => new NameUse(NameKinds.Shapes, Path.GetFileNameWithoutExtension(file), Where(file))));
+        project.Sources(".cshtml").SelectMany(file => ViewReader.Read(File.ReadAllText(file), Where(file)));
 
     private static IEnumerable<NameUse> ShapesOfViews(Project project) =>
         project.Sources(".cshtml").SelectMany(file => ViewReader.Read(File.ReadAllText(file), Where(file))).Where(use => use.Kind == NameKinds.Shapes);

@@ -15,6 +15,14 @@ internal sealed class SourceReader(CSharpCompilation compilation)
     /// <summary>Names that have to be Orchard's or some module's.</summary>
     public IEnumerable<NameUse> Uses() => Nodes<InvocationExpressionSyntax>().SelectMany(Call).Concat(Nodes<AttributeSyntax>().SelectMany(FeatureIds)).Concat(Expressions());
 
+    /// <summary>
+    /// Words that may be a shape's name although no call to the kernel says so: texts that are one word (given to a method of ours that makes the
+    /// shape) and models of display managers, whose shape is named after them.
+    /// </summary>
+    public IEnumerable<string> Words() =>
+        Nodes<LiteralExpressionSyntax>().Select(found => found.Node.Token.Value).OfType<string>().Where(IsWord)
+            .Concat(Nodes<GenericNameSyntax>().Where(found => found.Node.Identifier.ValueText == "IDisplayManager").Select(found => found.Node.TypeArgumentList.Arguments[0].ToString()));
+
     /// <summary>Names that this module brings. The shapes that it makes are among them: a template has to be found for each.</summary>
     public IEnumerable<NameUse> Defines()
     {
@@ -135,6 +143,8 @@ internal sealed class SourceReader(CSharpCompilation compilation)
 
     private string Where(SyntaxNode node) =>
         $"{_module}: {Path.GetFileName(node.SyntaxTree.FilePath)} line {node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}";
+
+    private static bool IsWord(string text) => text.Length > 0 && char.IsAsciiLetterUpper(text[0]) && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_');
 
     private IEnumerable<(T Node, SemanticModel Model)> Nodes<T>() =>
         from tree in compilation.SyntaxTrees
