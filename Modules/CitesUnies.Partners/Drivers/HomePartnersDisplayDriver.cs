@@ -10,12 +10,10 @@ namespace CitesUnies.Partners.Drivers;
 /// <summary>Shows the first partner institutions on the home page.</summary>
 public sealed class HomePartnersDisplayDriver(PartnerInstitutions partners, ListShapes lists) : DisplayDriver<HomePage>
 {
+    private const int Shown = 12;
+
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomePartnersViewModel>("HomePartners", async model =>
-        {
-            var page = await partners.ListAsync(categoryId: null, page: 1);
-            model.Items = await lists.SummariesAsync(page.Items, "SummaryPlate");
-            model.Total = page.Total;
-        }).Location("Detail", "Content:90");
+        => Initialize<HomePartnersViewModel>("HomePartners", async model => model.Items = await lists.SummariesAsync(await partners.FirstAsync(Shown), "SummaryPlate"))
+            .Location("Detail", "Content:90");
 }

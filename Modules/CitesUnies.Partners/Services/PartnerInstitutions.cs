@@ -8,6 +8,14 @@ namespace CitesUnies.Partners.Services;
 /// <summary>Reads the published partner institutions.</summary>
 public sealed class PartnerInstitutions(ISession session, IContentManager contentManager)
 {
+    /// <summary>The first institutions, by rank and name.</summary>
+    /// <param name="count">How many at most.</param>
+    public async Task<IReadOnlyList<ContentItem>> FirstAsync(int count)
+    {
+        var items = await session.Query<ContentItem, PartnerInstitutionIndex>().OrderBy(index => index.Rank).ThenBy(index => index.Name).Take(count).ListAsync();
+        return [.. await contentManager.LoadAsync(items)];
+    }
+
     /// <summary>A page of the list, by rank and name.</summary>
     /// <param name="categoryId">The term of a category; null for all.</param>
     /// <param name="page">The page's number, from 1.</param>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Html;
 
 namespace CitesUnies.Theme.Illustrations;
@@ -9,6 +10,11 @@ namespace CitesUnies.Theme.Illustrations;
 /// </summary>
 public static class Illustration
 {
+    // A drawing is a few thousand characters, and the same ones are shown again and again: the latest news on every home page and list.
+    private const int MostKept = 512;
+
+    private static readonly ConcurrentDictionary<(IllustrationSubject Subject, string Key, string Variation, IllustrationFormat Format), IHtmlContent> _kept = new();
+
     /// <summary>Renders an inline <c>svg</c> element.</summary>
     /// <param name="subject">What it stands for.</param>
     /// <param name="key">Which one: a country's code, a topic's slug, a kind. It sets the motifs and colours, so that a country can be recognised.</param>
@@ -16,6 +22,21 @@ public static class Illustration
     /// <param name="format">Its proportions.</param>
     public static IHtmlContent Render(
         IllustrationSubject subject, string key, string variation = "", IllustrationFormat format = IllustrationFormat.Card)
+    {
+        if (_kept.TryGetValue((subject, key, variation, format), out var known))
+        {
+            return known;
+        }
+
+        if (_kept.Count >= MostKept)
+        {
+            _kept.Clear();
+        }
+
+        return _kept[(subject, key, variation, format)] = Draw(subject, key, variation, format);
+    }
+
+    private static IHtmlContent Draw(IllustrationSubject subject, string key, string variation, IllustrationFormat format)
     {
         var family = new Dice(key);
         var dice = new Dice($"{key}/{variation}");
