@@ -13,6 +13,7 @@ public class ContentElement : IContent
 {
     private Dictionary<string, ContentElement>? _elements;
     private JsonObject? _data;
+    private (ContentElement Owner, string Name)? _place;
 
     protected internal ContentElement()
     {
@@ -31,7 +32,7 @@ public class ContentElement : IContent
     [JsonIgnore]
     internal JsonObject Data
     {
-        get => _data ??= new JsonObject(JOptions.Node);
+        get => _data ??= ReadData();
         set
         {
             _data = value;
@@ -39,10 +40,28 @@ public class ContentElement : IContent
         }
     }
 
+    /// <summary>Whether the JSON is at hand; until then what the element was read from says the same.</summary>
+    [JsonIgnore]
+    internal bool HasData => _data is not null;
+
     /// <summary>The pieces read so far, by name.</summary>
     [JsonIgnore]
     protected internal Dictionary<string, ContentElement> Elements => _elements ??= [];
 
     /// <summary>Whether the element's JSON has a piece of that name.</summary>
-    public bool Has(string name) => _data is not null && _data.ContainsKey(name);
+    public bool Has(string name) => _data is null ? HasUnread(name) : _data.ContainsKey(name);
+
+    /// <summary>Says whose piece this is, so that its JSON can be found when it is asked for.</summary>
+    internal void PlaceIn(ContentElement owner, string name)
+    {
+        _place = (owner, name);
+        ContentItem = owner.ContentItem;
+    }
+
+    /// <summary>The JSON, asked for the first time.</summary>
+    internal virtual JsonObject ReadData()
+        => _place is { } place && place.Owner.Data[place.Name] is JsonObject data ? data : new JsonObject(JOptions.Node);
+
+    /// <summary>Whether there is a piece of that name, told without reading the JSON if that can be.</summary>
+    internal virtual bool HasUnread(string name) => _place is not null && Data.ContainsKey(name);
 }

@@ -21,6 +21,9 @@ public static class ContentExtensions
         if (contentElement.Elements.TryGetValue(name, out var known) && contentElementType.IsInstanceOfType(known))
             return known;
 
+        if ((contentElement as ContentItem)?.UnreadText is { } text)
+            return ElementJson.Read(contentElement, contentElementType, name, text);
+
         if (!contentElement.Has(name) || contentElement.Data[name] is not JsonObject data)
             return null;
 

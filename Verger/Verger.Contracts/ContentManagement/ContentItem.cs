@@ -12,8 +12,13 @@ namespace OrchardCore.ContentManagement;
 [JsonConverter(typeof(ContentItemConverter))]
 public class ContentItem : ContentElement
 {
-    public ContentItem()
-        : base(new JsonObject(JOptions.Node)) => ContentItem = this;
+    private readonly ItemText? _text;
+
+    public ContentItem() => ContentItem = this;
+
+    /// <summary>An item whose parts are still text.</summary>
+    internal ContentItem(ItemText text)
+        : this() => _text = text;
 
     /// <summary>The identifier of the stored document; 0 until it is saved. Not part of the item's JSON.</summary>
     public long Id { get; set; }
@@ -50,5 +55,13 @@ public class ContentItem : ContentElement
     /// <summary>What lists call the item; set by a part such as the title.</summary>
     public string? DisplayText { get; set; }
 
+    /// <summary>What the parts can be read from, as long as nobody has asked for their JSON, in which they may have been changed.</summary>
+    [JsonIgnore]
+    internal ItemText? UnreadText => HasData ? null : _text;
+
     public override string ToString() => string.IsNullOrWhiteSpace(DisplayText) ? $"{ContentType} ({ContentItemId})" : DisplayText;
+
+    internal override JsonObject ReadData() => _text?.ToJson() ?? new JsonObject(JOptions.Node);
+
+    internal override bool HasUnread(string name) => _text?.Has(name) == true;
 }

@@ -54,7 +54,7 @@ public class ContentItemConverter : JsonConverter<ContentItem>
         writer.WriteEndObject();
     }
 
-    private static bool ReadWellKnown(ContentItem item, string name, ref Utf8JsonReader reader)
+    internal static bool ReadWellKnown(ContentItem item, string name, ref Utf8JsonReader reader)
     {
         switch (name)
         {

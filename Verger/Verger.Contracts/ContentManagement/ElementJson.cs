@@ -18,6 +18,20 @@ internal static class ElementJson
         return (ContentElement)(type.CreateObject is { } create && !HasOwnProperties(type) ? create() : data.Deserialize(type)!);
     }
 
+    /// <summary>A piece of an item that is still text; null when the text has none of that name.</summary>
+    public static ContentElement? Read(ContentElement owner, Type elementType, string name, ItemText text)
+    {
+        var json = text.ObjectOf(name);
+        if (json.IsEmpty)
+            return null;
+
+        var type = JOptions.Default.GetTypeInfo(elementType);
+        var element = (ContentElement)(type.CreateObject is { } create && !HasOwnProperties(type) ? create() : JsonSerializer.Deserialize(json, type)!);
+        element.PlaceIn(owner, name);
+        owner.Elements[name] = element;
+        return element;
+    }
+
     /// <summary>Writes the properties of the piece's class into the owner's JSON; what else is there under that name stays.</summary>
     public static void Write(ContentElement owner, string name, ContentElement element, JsonSerializerOptions options)
     {
