@@ -43,6 +43,8 @@ public sealed class DocumentStore : IStore
     /// <summary>Documents of which the site has one, as last committed. Kept here, not in a container, since containers of the site follow one another.</summary>
     internal SharedDocuments SharedDocuments { get; } = new();
 
+    internal KeptContentItems KeptContentItems { get; } = new();
+
     /// <inheritdoc/>
     public ISession CreateSession(bool withTracking = true) => CreateSession(IndexCatalog.Empty, static () => [], withTracking);
 
@@ -67,7 +69,11 @@ public sealed class DocumentStore : IStore
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Database.Dispose();
+    public void Dispose()
+    {
+        KeptContentItems.Dispose();
+        Database.Dispose();
+    }
 
     internal DocumentSession CreateSession(IndexCatalog catalog, Func<IEnumerable<IIndexProvider>> scopedProviders, bool withTracking = true)
         => new(this, catalog, scopedProviders, withTracking);

@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 
@@ -45,8 +46,12 @@ internal abstract class Database : IDisposable
         try
         {
             connection = CreateConnection();
-            await connection.OpenAsync(cancellationToken);
-            Opened(connection);
+            if (connection.State == ConnectionState.Closed)
+            {
+                await connection.OpenAsync(cancellationToken);
+                Opened(connection);
+            }
+
             return connection;
         }
         catch (Exception exception) when (exception is DbException or TimeoutException or IOException or UnauthorizedAccessException)
@@ -80,7 +85,11 @@ internal abstract class Database : IDisposable
     {
     }
 
-    public DbCommand CreateCommand(DbConnection connection, DbTransaction? transaction, SqlStatement statement)
+    /// <summary>Takes back a connection that <see cref="OpenAsync"/> gave.</summary>
+    public virtual ValueTask ReleaseAsync(DbConnection connection) => connection.DisposeAsync();
+
+    /// <summary>A statement with its values, ready to run; <see cref="FinishAsync"/> takes it back.</summary>
+    public virtual DbCommand CreateCommand(DbConnection connection, DbTransaction? transaction, SqlStatement statement)
     {
         var command = connection.CreateCommand();
         command.CommandText = statement.Text;
@@ -92,6 +101,9 @@ internal abstract class Database : IDisposable
 
         return command;
     }
+
+    /// <summary>Takes back a statement that was run.</summary>
+    public virtual ValueTask FinishAsync(DbCommand command) => command.DisposeAsync();
 
     /// <summary>The column type for values of a C# type.</summary>
     /// <exception cref="NotSupportedException">Such values cannot be stored.</exception>

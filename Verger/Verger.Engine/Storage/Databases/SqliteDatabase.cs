@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
@@ -18,14 +20,19 @@ internal sealed class SqliteDatabase : Database
     private static readonly TimeSpan _longestTurn = TimeSpan.FromSeconds(60);
     private static readonly CompareInfo _french = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
 
+    // More than these wait for a core anyway.
+    private static readonly int _mostIdle = Math.Max(4, Environment.ProcessorCount * 2);
+
+    private readonly ConcurrentQueue<SqliteLine> _idle = new();
     private readonly WriteGate _gate = new(_longestTurn);
     private readonly string _connectionString;
     private readonly string _file;
     private bool _hasFolder;
+    private volatile bool _isDisposed;
 
     public SqliteDatabase(string connectionString)
     {
-        var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyMilliseconds / 1000 };
+        var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyMilliseconds / 1000, Pooling = false };
         _connectionString = builder.ConnectionString;
         _file = builder.DataSource;
     }
@@ -63,7 +70,34 @@ internal sealed class SqliteDatabase : Database
     }
 
     public override void PrepareForText(DbConnection connection)
-        => ((SqliteConnection)connection).CreateCollation(FrenchCollation, static (left, right) => _french.Compare(left, right));
+    {
+        if (connection is SqliteLine { OrdersText: false } line)
+        {
+            line.CreateCollation(FrenchCollation, static (left, right) => _french.Compare(left, right));
+            line.OrdersText = true;
+        }
+    }
+
+    /// <summary>One in which a transaction was left open is not used again.</summary>
+    public override ValueTask ReleaseAsync(DbConnection connection)
+    {
+        if (connection is not SqliteLine line || _isDisposed || _idle.Count >= _mostIdle || line.State != ConnectionState.Open || line.IsInTransaction)
+        {
+            return connection.DisposeAsync();
+        }
+
+        _idle.Enqueue(line);
+        return default;
+    }
+
+    public override DbCommand CreateCommand(DbConnection connection, DbTransaction? transaction, SqlStatement statement)
+        => ((SqliteLine)connection).Statement(statement, transaction);
+
+    public override ValueTask FinishAsync(DbCommand command)
+    {
+        ((SqliteLine)command.Connection!).Finish((SqliteCommand)command);
+        return default;
+    }
 
     public override string ColumnType(Type type, byte? precision = null, byte? scale = null)
     {
@@ -86,13 +120,22 @@ internal sealed class SqliteDatabase : Database
 
     public override void Dispose()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        _isDisposed = true;
+        while (_idle.TryDequeue(out var line))
+        {
+            line.Dispose();
+        }
+
         _gate.Dispose();
     }
 
     protected override DbConnection CreateConnection()
     {
+        if (_idle.TryDequeue(out var line))
+        {
+            return line;
+        }
+
         if (!_hasFolder && Path.GetDirectoryName(_file) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
@@ -100,7 +143,7 @@ internal sealed class SqliteDatabase : Database
 
         _hasFolder = true;
 
-        return new SqliteConnection(_connectionString);
+        return new SqliteLine(_connectionString);
     }
 
     protected override DbParameter CreateParameter(int number, object value)

@@ -32,7 +32,7 @@ internal sealed class DocumentSession : ISession
         _catalog = catalog;
         _scopedProviders = scopedProviders;
         _work = new UnitOfWork(store.Database);
-        _reader = new DocumentReader(store, withTracking ? _identities : null);
+        _reader = new DocumentReader(store, _work, withTracking ? _identities : null);
         _writer = new DocumentWriter(store, _work, _identities, new IndexWriter(store, _work, Descriptors));
     }
 

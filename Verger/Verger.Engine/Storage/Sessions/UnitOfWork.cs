@@ -8,7 +8,6 @@ internal sealed class UnitOfWork(Database database) : IAsyncDisposable
 {
     private DbConnection? _connection;
     private IDisposable? _turn;
-    private bool _isPreparedForText;
 
     public Database Database { get; } = database;
 
@@ -66,41 +65,51 @@ internal sealed class UnitOfWork(Database database) : IAsyncDisposable
         }
     }
 
-    public async Task<int> ExecuteAsync(SqlStatement statement, CancellationToken cancellationToken)
-    {
-        await using var command = Database.CreateCommand(await ConnectAsync(cancellationToken), Transaction, statement);
-        return await command.ExecuteNonQueryAsync(cancellationToken);
-    }
+    public Task<int> ExecuteAsync(SqlStatement statement, CancellationToken cancellationToken)
+        => RunAsync(statement, static (command, cancellation) => command.ExecuteNonQueryAsync(cancellation), cancellationToken);
 
     /// <summary>The first value of the first row; null when there is no row.</summary>
-    public async Task<object?> ScalarAsync(SqlStatement statement, CancellationToken cancellationToken)
-    {
-        await using var command = Database.CreateCommand(await ConnectAsync(cancellationToken), Transaction, statement);
-        return await command.ExecuteScalarAsync(cancellationToken);
-    }
+    public Task<object?> ScalarAsync(SqlStatement statement, CancellationToken cancellationToken)
+        => RunAsync(statement, static (command, cancellation) => command.ExecuteScalarAsync(cancellation), cancellationToken);
 
     /// <summary>Reads all rows.</summary>
     public async Task<List<T>> ListAsync<T>(SqlStatement statement, Func<DbDataReader, T> read, bool ordersText, CancellationToken cancellationToken)
     {
-        var connection = await ConnectAsync(cancellationToken);
-        if (ordersText && !_isPreparedForText)
+        if (ordersText)
         {
-            Database.PrepareForText(connection);
-            _isPreparedForText = true;
+            Database.PrepareForText(await ConnectAsync(cancellationToken));
         }
 
-        await using var command = Database.CreateCommand(connection, Transaction, statement);
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
-        var rows = new List<T>();
-        while (await reader.ReadAsync(cancellationToken))
-        {
-            rows.Add(read(reader));
-        }
+        return await RunAsync(
+            statement,
+            async (command, cancellation) =>
+            {
+                await using var reader = await command.ExecuteReaderAsync(cancellation);
+                var rows = new List<T>();
+                while (await reader.ReadAsync(cancellation))
+                {
+                    rows.Add(read(reader));
+                }
 
-        return rows;
+                return rows;
+            },
+            cancellationToken);
     }
 
     public async ValueTask DisposeAsync() => await RollbackAsync();
+
+    private async Task<T> RunAsync<T>(SqlStatement statement, Func<DbCommand, CancellationToken, Task<T>> run, CancellationToken cancellationToken)
+    {
+        var command = Database.CreateCommand(await ConnectAsync(cancellationToken), Transaction, statement);
+        try
+        {
+            return await run(command, cancellationToken);
+        }
+        finally
+        {
+            await Database.FinishAsync(command);
+        }
+    }
 
     private async ValueTask ReleaseAsync()
     {
@@ -108,13 +117,12 @@ internal sealed class UnitOfWork(Database database) : IAsyncDisposable
         {
             if (_connection is not null)
             {
-                await _connection.DisposeAsync();
+                await Database.ReleaseAsync(_connection);
             }
         }
         finally
         {
             _connection = null;
-            _isPreparedForText = false;
             EndTurn();
         }
     }
