@@ -86,25 +86,9 @@ public sealed class MenuShapes : ShapeTableProvider
         return string.IsNullOrEmpty(idOrHandle) ? null : await services.GetRequiredService<MenuCache>().GetAsync(idOrHandle, services);
     }
 
-    // From the least to the most specific.
     private static void AddAlternates(IShape shape, string shapeType)
-    {
-        var level = shape.GetProperty<int>("Level");
-        var contentType = shape.GetProperty<ContentItem>("ContentItem")?.ContentType.Replace(".", "_", StringComparison.Ordinal);
-        var menuName = shape.Metadata.Differentiator;
-        var alternates = shape.Metadata.Alternates;
-
-        alternates.Add($"{shapeType}__level__{level}");
-        alternates.Add($"{shapeType}__{contentType}");
-        alternates.Add($"{shapeType}__{contentType}__level__{level}");
-        if (!string.IsNullOrEmpty(menuName))
-        {
-            alternates.Add($"{shapeType}__{menuName}");
-            alternates.Add($"{shapeType}__{menuName}__level__{level}");
-            alternates.Add($"{shapeType}__{menuName}__{contentType}");
-            alternates.Add($"{shapeType}__{menuName}__{contentType}__level__{level}");
-        }
-    }
+        => shape.Metadata.Alternates.AddRange(MenuAlternates.Of(
+            shapeType, shape.GetProperty<int>("Level"), shape.GetProperty<ContentItem>("ContentItem")?.ContentType ?? string.Empty, shape.Metadata.Differentiator ?? string.Empty));
 
     // "Menu principal" names the templates Menu-MenuPrincipal: each word with a capital, without what is no letter or digit.
     private static string FormatName(string? name) => string.Concat((name ?? "")

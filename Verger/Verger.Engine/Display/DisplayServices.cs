@@ -109,6 +109,7 @@ public static class DisplayServices
     private static void AddContentDisplay(this IServiceCollection services)
     {
         services.AddSingleton<ContentDisplayDrivers>();
+        services.AddSingleton<ContentDisplayPlans>();
         services.AddSingleton<HiddenFields>();
         services.AddScoped<IContentPartDisplayDriverResolver, PartDisplayDriverResolver>();
         services.AddScoped<IContentFieldDisplayDriverResolver, FieldDisplayDriverResolver>();

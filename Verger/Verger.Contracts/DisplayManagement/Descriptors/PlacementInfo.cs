@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace OrchardCore.DisplayManagement.Descriptors;
 
 /// <summary>
@@ -30,6 +32,10 @@ public class PlacementInfo
 
     /// <summary>Hidden.</summary>
     public static readonly PlacementInfo Hidden = new(HiddenLocation);
+
+    // Drivers say the same locations at each display. They are written in code, so there are some hundreds at the most.
+    private const int MostKept = 2000;
+    private static readonly ConcurrentDictionary<string, PlacementInfo> _read = new(StringComparer.Ordinal);
 
     private readonly bool _layoutZone;
 
@@ -100,7 +106,10 @@ public class PlacementInfo
     public GroupingMetadata Column { get; }
 
     /// <summary>The placement of a location as it is written.</summary>
-    public static PlacementInfo FromLocation(string location) => new(location);
+    public static PlacementInfo FromLocation(string location)
+        => _read.TryGetValue(location, out var known) ? known
+            : _read.Count < MostKept ? _read.GetOrAdd(location, static location => new(location))
+            : new(location);
 
     /// <summary>Whether the zone is one of the layout.</summary>
     public bool IsLayoutZone() => _layoutZone;

@@ -12,7 +12,8 @@ namespace OrchardCore.DisplayManagement.Views;
 public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder, Func<IShape, Task>? initializing) : IDisplayResult
 {
     private PlacementInfo? _defaultLocation;
-    private Dictionary<string, PlacementInfo>? _locations;
+    private (string DisplayType, PlacementInfo Placement) _location;
+    private List<(string DisplayType, PlacementInfo Placement)>? _moreLocations;
     private string? _name;
     private string? _differentiator;
     private string? _prefix;
@@ -20,7 +21,8 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     private Action<ShapeDisplayContext>? _displaying;
     private Func<IShape, Task>? _processing;
     private Func<Task<bool>>? _renderPredicate;
-    private Func<string, string[]>? _alternates;
+    private object? _alternatesOf;
+    private Func<object, string, string, string[]>? _alternates;
 
     /// <summary>Makes a result without filling in.</summary>
     public ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IShape>> shapeBuilder)
@@ -53,7 +55,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     /// <summary>Where it goes for any display type.</summary>
     public ShapeResult Location(string location)
     {
-        _defaultLocation = new PlacementInfo(location);
+        _defaultLocation = PlacementInfo.FromLocation(location);
         return this;
     }
 
@@ -65,7 +67,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     }
 
     /// <summary>Where it goes for one display type.</summary>
-    public ShapeResult Location(string displayType, string location) => Location(displayType, new PlacementInfo(location));
+    public ShapeResult Location(string displayType, string location) => Location(displayType, PlacementInfo.FromLocation(location));
 
     /// <summary>Where it goes for one display type.</summary>
     public ShapeResult Location(string displayType, Action<PlacementLocationBuilder> build) => Location(displayType, Build(build));
@@ -73,7 +75,16 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     /// <summary>Where it goes for one display type.</summary>
     public ShapeResult Location(string displayType, PlacementInfo placement)
     {
-        (_locations ??= new(StringComparer.OrdinalIgnoreCase))[displayType] = placement;
+        // Most are given one; what is said last counts.
+        if (_location.DisplayType is null)
+        {
+            _location = (displayType, placement);
+        }
+        else
+        {
+            (_moreLocations ??= []).Add((displayType, placement));
+        }
+
         return this;
     }
 
@@ -131,10 +142,12 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         return this;
     }
 
-    /// <summary>Names the alternates that the driver's base gives it, by display type.</summary>
-    internal ShapeResult Alternates(Func<string, string[]> alternates)
+    /// <summary>Names the alternates that the driver's base gives it.</summary>
+    /// <param name="definition">What the function is given.</param>
+    /// <param name="alternates">The names, by definition, shape type and display type; asked only if the shape is shown.</param>
+    internal ShapeResult Alternates(object definition, Func<object, string, string, string[]> alternates)
     {
-        _alternates = alternates;
+        (_alternatesOf, _alternates) = (definition, alternates);
         return this;
     }
 
@@ -171,11 +184,24 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
 
     private PlacementInfo Place(BuildShapeContext context, string displayType)
     {
-        var location = _locations is not null && _locations.TryGetValue(displayType, out var mapped) ? mapped : _defaultLocation;
+        var location = LocationFor(displayType);
         var placement = context.FindPlacement(shapeType, _differentiator, displayType, context);
         return placement is null
             ? (location ?? PlacementInfo.Empty).WithDefaults(null, context.DefaultPosition)
             : placement.WithDefaults(location, context.DefaultPosition);
+    }
+
+    private PlacementInfo? LocationFor(string displayType)
+    {
+        for (var i = (_moreLocations?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_moreLocations![i].DisplayType.Equals(displayType, StringComparison.OrdinalIgnoreCase))
+            {
+                return _moreLocations[i].Placement;
+            }
+        }
+
+        return displayType.Equals(_location.DisplayType, StringComparison.OrdinalIgnoreCase) ? _location.Placement : _defaultLocation;
     }
 
     private bool IsInGroup(string? placed, string asked)
@@ -215,7 +241,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
 
         if (_alternates is not null)
         {
-            metadata.Alternates.AddRange(_alternates(displayType));
+            metadata.Alternates.AddRange(_alternates(_alternatesOf!, shapeType, displayType));
         }
 
         if (placement.Wrappers is { Length: > 0 })

@@ -15,9 +15,9 @@ internal sealed class DefinitionSet(ContentDefinitionRecord record)
 
     public string Identifier { get; } = record.Identifier ?? string.Empty;
 
-    public ContentTypeDefinition? Type(string name) => _types.GetOrAdd(name, BuildType);
+    public ContentTypeDefinition? Type(string name) => _types.TryGetValue(name, out var known) ? known : _types.GetOrAdd(name, BuildType);
 
-    public ContentPartDefinition? Part(string name) => _parts.GetOrAdd(name, BuildPart);
+    public ContentPartDefinition? Part(string name) => _parts.TryGetValue(name, out var known) ? known : _parts.GetOrAdd(name, BuildPart);
 
     public IEnumerable<ContentTypeDefinition> Types() => record.ContentTypeDefinitionRecords.Select(type => Type(type.Name)!).ToArray();
 

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -18,46 +19,32 @@ internal sealed class ContentDisplayCoordinator(
     IContentFieldDisplayDriverResolver fieldDrivers,
     IContentDefinitionManager definitions,
     ITypeActivatorFactory<ContentPart> parts,
+    ContentDisplayPlans plans,
     HiddenFields hiddenFields,
+    IServiceProvider services,
     ILogger<ContentDisplayCoordinator> logger) : IContentDisplayHandler
 {
     public async Task BuildDisplayAsync(ContentItem contentItem, BuildDisplayContext context)
     {
         foreach (var driver in itemDrivers)
         {
-            await ShowAsync(driver, () => driver.BuildDisplayAsync(contentItem, context), context);
+            try
+            {
+                await ApplyAsync(await driver.BuildDisplayAsync(contentItem, context), context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFault(driver.GetType(), exception);
+            }
         }
 
-        if (await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is not { } definition)
+        if (await definitions.GetTypeDefinitionAsync(contentItem.ContentType) is { } definition)
         {
-            return;
-        }
-
-        foreach (var typePart in definition.Parts)
-        {
-            var drivers = partDrivers.GetDisplayModeDrivers(typePart.PartDefinition.Name, typePart.DisplayMode());
-            if ((drivers.Count == 0 && !typePart.PartDefinition.Fields.Any()) || FindPart(contentItem, typePart) is not { } part)
+            foreach (var plan in plans.Of(definition))
             {
-                continue;
-            }
-
-            foreach (var driver in drivers)
-            {
-                await ShowAsync(driver, () => driver.BuildDisplayAsync(part, typePart, context), context);
-            }
-
-            var fieldContext = await ContentPartShape.OpenAsync(part, typePart, context);
-            foreach (var field in typePart.PartDefinition.Fields)
-            {
-                foreach (var driver in fieldDrivers.GetDisplayModeDrivers(field.FieldDefinition.Name, field.DisplayMode()))
+                if (contentItem.Get(plan.Class, plan.Part.Name) is ContentPart part)
                 {
-                    if (!hiddenFields.IsHidden(driver, field, fieldContext))
-                    {
-                        await ShowAsync(
-                            driver,
-                            async () => hiddenFields.Learn(driver, field, await driver.BuildDisplayAsync(part, field, typePart, fieldContext)),
-                            fieldContext);
-                    }
+                    await ShowPartAsync(part, plan, context);
                 }
             }
         }
@@ -138,18 +125,48 @@ internal sealed class ContentDisplayCoordinator(
         }
     }
 
-    private async Task ShowAsync(object driver, Func<Task<IDisplayResult?>> build, BuildDisplayContext context)
+    private async Task ShowPartAsync(ContentPart part, PartDisplayPlan plan, BuildDisplayContext context)
+    {
+        foreach (var driver in plan.Drivers)
+        {
+            try
+            {
+                await ApplyAsync(await ((IContentPartDisplayDriver)services.GetRequiredService(driver)).BuildDisplayAsync(part, plan.Part, context), context);
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                LogFault(driver, exception);
+            }
+        }
+
+        var fieldContext = await ContentPartShape.OpenAsync(part, plan.Part, context);
+        foreach (var field in plan.Fields)
+        {
+            foreach (var driver in field.Drivers)
+            {
+                if (!hiddenFields.IsHidden(driver, field, fieldContext))
+                {
+                    await ShowFieldAsync(part, plan.Part, field, driver, fieldContext);
+                }
+            }
+        }
+    }
+
+    private async Task ShowFieldAsync(ContentPart part, ContentTypePartDefinition typePart, FieldDisplayPlan field, Type driver, BuildDisplayContext context)
     {
         try
         {
-            if (await build() is { } result)
-            {
-                await result.ApplyAsync(context);
-            }
+            var result = await ((IContentFieldDisplayDriver)services.GetRequiredService(driver)).BuildDisplayAsync(part, field.Field, typePart, context);
+            await ApplyAsync(hiddenFields.Learn(driver, field, result), context);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            logger.LogError(exception, "The display driver {Driver} failed; its shapes are left out of the page.", driver.GetType().FullName);
+            LogFault(driver, exception);
         }
     }
+
+    private static Task ApplyAsync(IDisplayResult? result, BuildDisplayContext context) => result?.ApplyAsync(context) ?? Task.CompletedTask;
+
+    private void LogFault(Type driver, Exception exception)
+        => logger.LogError(exception, "The display driver {Driver} failed; its shapes are left out of the page.", driver.FullName);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
 
@@ -14,23 +13,25 @@ internal sealed class HiddenFields
     // By class of driver and display mode: the one shape that it yields; empty when it yields others too.
     private readonly ConcurrentDictionary<(Type Driver, string? DisplayMode), string> _shapeTypes = new();
 
-    public bool IsHidden(object driver, ContentPartFieldDefinition field, BuildDisplayContext context)
-        => _shapeTypes.TryGetValue((driver.GetType(), field.DisplayMode()), out var shapeType)
+    public bool IsHidden(Type driver, FieldDisplayPlan field, BuildDisplayContext context)
+        => _shapeTypes.TryGetValue((driver, field.DisplayMode), out var shapeType)
             && shapeType.Length > 0
-            && context.FindPlacement(shapeType, DifferentiatorOf(field), context.DisplayType, context) is { Location: not null } placement
+            && context.FindPlacement(shapeType, field.Differentiator, context.DisplayType, context) is { Location: not null } placement
             && placement.IsHidden();
 
     /// <summary>Remembers what a driver yielded.</summary>
-    public IDisplayResult? Learn(object driver, ContentPartFieldDefinition field, IDisplayResult? result)
+    public IDisplayResult? Learn(Type driver, FieldDisplayPlan field, IDisplayResult? result)
     {
         if (result is not null)
         {
-            var shapeType = result is ShapeResult shape && shape.DifferentiatorName == DifferentiatorOf(field) ? shape.ShapeType : string.Empty;
-            _shapeTypes.AddOrUpdate((driver.GetType(), field.DisplayMode()), shapeType, (_, known) => known == shapeType ? known : string.Empty);
+            var shapeType = result is ShapeResult shape && shape.DifferentiatorName == field.Differentiator ? shape.ShapeType : string.Empty;
+            var key = (driver, field.DisplayMode);
+            if (!_shapeTypes.TryGetValue(key, out var known) || known != shapeType)
+            {
+                _shapeTypes.AddOrUpdate(key, shapeType, (_, known) => known == shapeType ? known : string.Empty);
+            }
         }
 
         return result;
     }
-
-    private static string DifferentiatorOf(ContentPartFieldDefinition field) => field.ContentTypePartDefinition.Name + "-" + field.Name;
 }

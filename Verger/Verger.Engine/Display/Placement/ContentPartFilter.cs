@@ -8,5 +8,19 @@ internal sealed class ContentPartFilter : IPlacementFilter
     public string Key => "contentPart";
 
     public Func<ShapePlacementContext, bool> Compile(string[] values)
-        => context => ShownContent.Of(context) is { } item && Array.Exists(values, item.Has);
+        => context =>
+        {
+            if (ShownContent.Of(context) is { } item)
+            {
+                foreach (var value in values)
+                {
+                    if (item.Has(value))
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        };
 }

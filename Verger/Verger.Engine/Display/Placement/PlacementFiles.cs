@@ -41,17 +41,28 @@ internal sealed class PlacementFiles(PlacementRuleReader rules, ILogger<Placemen
             {
                 var read = rules.Read(source, shapeType, list);
                 var descriptor = ShapeTableBuild.Descriptor(shapeType, descriptors);
-                foreach (var rule in read)
-                {
-                    var before = descriptor.Placement;
-                    descriptor.Placement = context => rule.Matches(context) ? rule.Placement : before?.Invoke(context);
-                }
+                var before = descriptor.Placement;
+                descriptor.Placement = context => Find(read, context) ?? before?.Invoke(context);
             }
             catch (Exception exception) when (exception is PlacementException or InvalidOperationException or FormatException)
             {
                 logger.LogError("{File}, at '{Key}': {Fault} What the file says of that shape is left out.", source, key, exception.Message);
             }
         }
+    }
+
+    // The last rule that matches serves.
+    private static PlacementInfo? Find(IReadOnlyList<PlacementRule> rules, ShapePlacementContext context)
+    {
+        for (var i = rules.Count - 1; i >= 0; i--)
+        {
+            if (rules[i].Matches(context))
+            {
+                return rules[i].Placement;
+            }
+        }
+
+        return null;
     }
 
     private JsonObject? Read(string source, Stream stream)

@@ -64,13 +64,9 @@ public abstract class ContentFieldDisplayDriver<TField> : DisplayDriverBase, ICo
             return result;
         }
 
-        var mode = definition.DisplayMode();
-        var fieldType = definition.FieldDefinition.Name;
-        var own = shapeType == fieldType || shapeType == GetEditorShapeType(fieldType, definition) || shapeType == fieldType + "_Display__" + mode;
-        var differentiator = _typePartDefinition.Name + "-" + definition.Name;
         return result
-            .Differentiator(own ? differentiator : differentiator + "-" + shapeType)
-            .Alternates(displayType => ShapeAlternates.OfField(definition, shapeType, displayType, mode));
+            .Differentiator(ShapeDifferentiators.OfField(definition, shapeType))
+            .Alternates(definition, static (definition, shapeType, displayType) => ShapeAlternates.OfField((ContentPartFieldDefinition)definition, shapeType, displayType));
     }
 
     async Task<IDisplayResult> IContentFieldDisplayDriver.BuildDisplayAsync(

@@ -63,12 +63,9 @@ public abstract class ContentPartDisplayDriver<TPart> : DisplayDriverBase, ICont
             return result;
         }
 
-        var mode = definition.DisplayMode();
-        var partType = definition.PartDefinition.Name;
-        var own = shapeType == partType || shapeType == GetEditorShapeType(partType, definition) || shapeType == partType + "_Display__" + mode;
         return result
-            .Differentiator(own ? definition.Name : definition.Name + "-" + shapeType)
-            .Alternates(displayType => ShapeAlternates.OfPart(definition, shapeType, displayType, mode));
+            .Differentiator(ShapeDifferentiators.OfPart(definition, shapeType))
+            .Alternates(definition, static (definition, shapeType, displayType) => ShapeAlternates.OfPart((ContentTypePartDefinition)definition, shapeType, displayType));
     }
 
     async Task<IDisplayResult> IContentPartDisplayDriver.BuildDisplayAsync(

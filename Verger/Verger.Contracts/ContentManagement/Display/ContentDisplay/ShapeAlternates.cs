@@ -11,18 +11,18 @@ namespace OrchardCore.ContentManagement.Display.ContentDisplay;
 /// </summary>
 internal static class ShapeAlternates
 {
-    private static readonly ConditionalWeakTable<ContentDefinition, ConcurrentDictionary<(string ShapeType, string DisplayType, string? DisplayMode), string[]>> _known = [];
+    private static readonly ConditionalWeakTable<ContentDefinition, ConcurrentDictionary<(string ShapeType, string DisplayType), string[]>> _known = [];
 
-    public static string[] OfPart(ContentTypePartDefinition part, string shapeType, string displayType, string? displayMode)
-        => _known.GetOrCreateValue(part).GetOrAdd((shapeType, displayType, displayMode), static (key, part) => MakePart(part, key), part);
+    public static string[] OfPart(ContentTypePartDefinition part, string shapeType, string displayType)
+        => _known.GetOrCreateValue(part).GetOrAdd((shapeType, displayType), static (key, part) => MakePart(part, key), part);
 
-    public static string[] OfField(ContentPartFieldDefinition field, string shapeType, string displayType, string? displayMode)
-        => _known.GetOrCreateValue(field).GetOrAdd((shapeType, displayType, displayMode), static (key, field) => MakeField(field, key), field);
+    public static string[] OfField(ContentPartFieldDefinition field, string shapeType, string displayType)
+        => _known.GetOrCreateValue(field).GetOrAdd((shapeType, displayType), static (key, field) => MakeField(field, key), field);
 
-    private static string[] MakePart(ContentTypePartDefinition part, (string ShapeType, string DisplayType, string? DisplayMode) key)
+    private static string[] MakePart(ContentTypePartDefinition part, (string ShapeType, string DisplayType) key)
     {
         var partType = part.PartDefinition.Name;
-        var names = new AlternateNames(key.ShapeType, partType, key.DisplayType, key.DisplayMode);
+        var names = new AlternateNames(key.ShapeType, partType, key.DisplayType, part.DisplayMode());
         names.AddShape();
 
         if (part.ContentTypeDefinition.TryGetStereotype(out var stereotype))
@@ -43,12 +43,12 @@ internal static class ShapeAlternates
         return names.ToArray();
     }
 
-    private static string[] MakeField(ContentPartFieldDefinition field, (string ShapeType, string DisplayType, string? DisplayMode) key)
+    private static string[] MakeField(ContentPartFieldDefinition field, (string ShapeType, string DisplayType) key)
     {
         var fieldType = field.FieldDefinition.Name;
         var typePart = field.ContentTypePartDefinition;
         var contentType = typePart.ContentTypeDefinition.Name;
-        var names = new AlternateNames(key.ShapeType, fieldType, key.DisplayType, key.DisplayMode);
+        var names = new AlternateNames(key.ShapeType, fieldType, key.DisplayType, field.DisplayMode());
         names.AddShape();
         if (!names.IsOwnShape)
         {
