@@ -67,6 +67,7 @@ public static class DisplayServices
         services.AddScoped<RequestShapeTable>();
         services.AddScoped<IShapeFactory, ShapeFactory>();
         services.AddScoped<IDisplayHelper, ShapeDisplay>();
+        services.AddSingleton<PageActivator>();
         services.AddScoped<TemplateRenderer>();
         services.AddScoped<PageRequest>();
 

@@ -14,8 +14,15 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
     // In characters; two generations of it, at two bytes a character and two strings an entry, stay below 8 MB.
     private const int RememberedCharacters = 1_000_000;
 
-    private readonly HtmlSanitizer _sanitizer = CreateSanitizer();
+    // Safe to share between threads once configured, as its documentation says.
+    private static readonly Lazy<HtmlSanitizer> _sanitizer = new(CreateSanitizer);
+
     private readonly RecentResults _recent = new(RememberedCharacters);
+
+    /// <summary>
+    /// Makes the sanitiser ready ahead of the first text, on another core: loading it and its parser takes a tenth of the time of a start.
+    /// </summary>
+    public static void WarmUp() => ThreadPool.UnsafeQueueUserWorkItem(static _ => _sanitizer.Value.Sanitize("<p>é</p>"), null);
 
     /// <inheritdoc/>
     public string Sanitize(string html)
@@ -30,12 +37,11 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
             return known;
         }
 
-        var safe = _sanitizer.Sanitize(html);
+        var safe = _sanitizer.Value.Sanitize(html);
         _recent.Add(html, safe);
         return safe;
     }
 
-    // Safe to share between threads once configured, as its documentation says.
     private static HtmlSanitizer CreateSanitizer()
     {
         var sanitizer = new HtmlSanitizer();

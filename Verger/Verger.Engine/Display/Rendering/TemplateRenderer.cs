@@ -12,7 +12,7 @@ namespace Verger.Engine.Display.Rendering;
 
 /// <summary>Renders compiled views, without MVC's search for views.</summary>
 internal sealed class TemplateRenderer(
-    IRazorPageActivator activator, IModelMetadataProvider metadata, PageRequest request, IOptions<MvcViewOptions> options)
+    PageActivator activator, IModelMetadataProvider metadata, PageRequest request, IOptions<MvcViewOptions> options)
 {
     /// <summary>Renders the template of a shape.</summary>
     public async Task<ShapeOutput> RenderAsync(CompiledView view, IShape shape)
