@@ -7,6 +7,7 @@ using OrchardCore.Recipes.Models;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Title.Models;
 using Verger.Content.Tests.Site;
+using Verger.Testing;
 using YesSql;
 
 namespace Verger.Content.Tests.Recipes;
@@ -35,8 +36,7 @@ public sealed class ContentStepTests
                 "Terms": [ { "ContentItemId": "korea", "ContentType": "Country", "DisplayText": "Corée", "TitlePart": { "Title": "Corée" } } ] } ] } } ] }
         """;
 
-    [Theory]
-    [InlineData(Verger.Testing.TestDatabase.Sqlite)]
+    [Theory, EachDatabase]
     public async Task Brings_items_and_may_be_run_again(string provider)
     {
         await using var site = await CreateAsync(provider);
@@ -51,10 +51,10 @@ public sealed class ContentStepTests
         Assert.Equal("Corée", ((JsonObject)(await site.GetItemAsync("countries"))!.Content)["TaxonomyPart"]!["Terms"]![0]!["Terms"]![0]!["DisplayText"]!.ToString());
     }
 
-    [Fact]
-    public async Task What_people_have_changed_since_stays_when_the_recipe_is_run_again()
+    [Theory, EachDatabase]
+    public async Task What_people_have_changed_since_stays_when_the_recipe_is_run_again(string provider)
     {
-        await using var site = await CreateAsync();
+        await using var site = await CreateAsync(provider);
         await site.RunStepsAsync(Definition + "," + Items);
         await site.DoAsync(async services =>
         {
@@ -70,10 +70,10 @@ public sealed class ContentStepTests
         Assert.Equal("Bienvenue", (await site.GetItemAsync("page"))!.DisplayText);
     }
 
-    [Fact]
-    public async Task A_step_that_fails_leaves_nothing_of_those_before_it()
+    [Theory, EachDatabase]
+    public async Task A_step_that_fails_leaves_nothing_of_those_before_it(string provider)
     {
-        await using var site = await CreateAsync();
+        await using var site = await CreateAsync(provider);
 
         var exception = await Assert.ThrowsAsync<RecipeExecutionException>(() => site.DoAsync(services =>
             ContentSiteRecipes.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
@@ -83,10 +83,10 @@ public sealed class ContentStepTests
         Assert.Null(await site.ReadAsync(services => services.GetRequiredService<IContentDefinitionManager>().GetTypeDefinitionAsync("Page")));
     }
 
-    [Fact]
-    public async Task A_caller_that_goes_on_after_a_failure_commits_nothing_of_it()
+    [Theory, EachDatabase]
+    public async Task A_caller_that_goes_on_after_a_failure_commits_nothing_of_it(string provider)
     {
-        await using var site = await CreateAsync();
+        await using var site = await CreateAsync(provider);
 
         await site.DoAsync(services => Assert.ThrowsAsync<RecipeExecutionException>(() =>
             ContentSiteRecipes.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
@@ -149,7 +149,7 @@ public sealed class ContentStepTests
             faults);
     }
 
-    private static Task<ContentSite> CreateAsync(string provider = Verger.Testing.TestDatabase.Sqlite) => ContentSite.CreateOnAsync(
+    private static Task<ContentSite> CreateAsync(string provider = TestDatabase.Sqlite) => ContentSite.CreateOnAsync(
         provider, services => services.AddScoped<IRecipeStepHandler, FailStep>(),
         "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.ContentFields", "OrchardCore.Taxonomies");
 
