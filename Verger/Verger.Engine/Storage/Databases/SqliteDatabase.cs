@@ -20,14 +20,18 @@ internal sealed class SqliteDatabase : Database
 
     private readonly WriteGate _gate = new(_longestTurn);
     private readonly string _connectionString;
+    private readonly string _existingConnectionString;
     private readonly string _file;
     private bool _hasFolder;
+    private volatile bool _isPrepared;
 
     public SqliteDatabase(string connectionString)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyMilliseconds / 1000 };
         _connectionString = builder.ConnectionString;
         _file = builder.DataSource;
+        builder.Mode = builder.Mode == SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : builder.Mode;
+        _existingConnectionString = builder.ConnectionString;
     }
 
     public override string Provider => DatabaseOptions.Sqlite;
@@ -60,6 +64,7 @@ internal sealed class SqliteDatabase : Database
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancellationToken);
+        _isPrepared = File.Exists(_file);
     }
 
     public override void PrepareForText(DbConnection connection)
@@ -86,13 +91,23 @@ internal sealed class SqliteDatabase : Database
 
     public override void Dispose()
     {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
+        ForgetConnections();
         _gate.Dispose();
     }
 
     protected override DbConnection CreateConnection()
     {
+        if (_isPrepared)
+        {
+            // A file that was taken away lives on in connections that are open, and what they write is lost; nor may another, empty one take its place.
+            if (!File.Exists(_file))
+            {
+                ForgetConnections();
+            }
+
+            return new SqliteConnection(_existingConnectionString);
+        }
+
         if (!_hasFolder && Path.GetDirectoryName(_file) is { Length: > 0 } folder)
         {
             Directory.CreateDirectory(folder);
@@ -127,5 +142,13 @@ internal sealed class SqliteDatabase : Database
         }
 
         return type == typeof(Guid) ? Guid.Parse((string)value) : base.ToOther(value, type);
+    }
+
+    private void ForgetConnections()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+        using var existing = new SqliteConnection(_existingConnectionString);
+        SqliteConnection.ClearPool(existing);
     }
 }
