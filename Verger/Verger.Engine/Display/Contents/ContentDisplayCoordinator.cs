@@ -5,6 +5,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
+using Verger.Engine.Display.Pages;
 
 namespace Verger.Engine.Display.Contents;
 
@@ -147,7 +148,7 @@ internal sealed class ContentDisplayCoordinator(
                 await result.ApplyAsync(context);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (DriverFaults.MayGoOn(exception))
         {
             logger.LogError(exception, "The display driver {Driver} failed; its shapes are left out of the page.", driver.GetType().FullName);
         }
