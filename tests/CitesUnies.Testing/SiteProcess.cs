@@ -29,6 +29,14 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>Starts the site and waits for its first answer. <paramref name="settings"/> are environment variables.</summary>
     public static async Task<SiteProcess> StartAsync(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
     {
+        var site = Launch(dataFolder, settings);
+        await site.AnswerAsync();
+        return site;
+    }
+
+    /// <summary>Starts the site and waits for nothing.</summary>
+    public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
+    {
         var project = Path.Combine(RepositoryRoot.Path, "CitesUnies.Web");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [AssemblyPath(project)])
@@ -58,9 +66,14 @@ public sealed class SiteProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        var site = new SiteProcess(process, address, log);
-        await site.AnswerAsync();
-        return site;
+        return new SiteProcess(process, address, log);
+    }
+
+    /// <summary>Ends the process where it is, as a power cut does (<c>SIGKILL</c>).</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
     }
 
     /// <summary>Asks the process to end, as a service manager does; ends it if it does not.</summary>

@@ -48,18 +48,32 @@ internal sealed class ContentStepValidator(IContentDefinitionManager definitions
             {
                 CheckWithin(step, list, planned, elements);
             }
-            else if (value is JsonObject part && !_record.Contains(name))
-            {
-                CheckWithin(step, part, planned, elements);
-                if (parts is not null)
-                {
-                    elements.CheckPart(item, name, part, parts.TryGetValue(name, out var kind) ? kind : null, planned);
-                }
-            }
             else if (value is not null && !_record.Contains(name))
             {
-                step.Fault(item, name, $"« {name} » doit être une partie {{ … }}.");
+                CheckPart(step, item, name, value, parts, planned, elements);
             }
+        }
+    }
+
+    private static void CheckPart(
+        RecipeStepValidation step, JsonObject item, string name, JsonNode value, IReadOnlyDictionary<string, string>? parts, PlannedDefinitions planned, ElementChecks elements)
+    {
+        var kind = parts?.GetValueOrDefault(name);
+        if (parts is not null && kind is null && !elements.IsPart(name))
+        {
+            step.Leftover(item, name, $"« {name} » n'est pas une partie du type « {item[nameof(ContentItem.ContentType)]} »");
+        }
+        else if (value is JsonObject part)
+        {
+            CheckWithin(step, part, planned, elements);
+            if (parts is not null)
+            {
+                elements.CheckPart(item, name, part, kind, planned);
+            }
+        }
+        else
+        {
+            step.Fault(item, name, $"« {name} » doit être une partie {{ … }}.");
         }
     }
 

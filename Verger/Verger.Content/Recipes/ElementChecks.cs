@@ -9,23 +9,23 @@ namespace Verger.Content.Recipes;
 /// <summary>Checks the JSON of parts and fields against what is defined and against the classes that they are read into.</summary>
 internal sealed class ElementChecks(RecipeStepValidation step, ContentOptions options)
 {
+    // What Orchard keeps with a field beside the properties of its class.
+    private static readonly HashSet<string> _loose = new(["TagNames", "AttachedFileNames"], StringComparer.Ordinal);
+
     private readonly Dictionary<Type, HashSet<string>> _properties = [];
+
+    /// <summary>Whether code has a part of that name, which may be on items of any type.</summary>
+    public bool IsPart(string name) => options.ContentPartOptionsLookup.ContainsKey(name);
 
     /// <summary>Checks a part.</summary>
     /// <param name="item">The item that it is of.</param>
     /// <param name="name">Its name in the item.</param>
     /// <param name="part">Its JSON.</param>
-    /// <param name="kind">The part's definition, as the item's type names it; null when the type has no part of that name.</param>
+    /// <param name="kind">The part's definition, as the item's type names it; null when only code has a part of that name.</param>
     /// <param name="planned">What is defined.</param>
     public void CheckPart(JsonObject item, string name, JsonObject part, string? kind, PlannedDefinitions planned)
     {
         options.ContentPartOptionsLookup.TryGetValue(kind ?? name, out var known);
-        if (kind is null && known is null)
-        {
-            step.Fault(item, name, $"« {name} » n'est pas une partie du type « {item[nameof(ContentItem.ContentType)]} ».");
-            return;
-        }
-
         var fields = planned.FieldsOf(kind ?? name);
         foreach (var (property, value) in part)
         {
@@ -35,7 +35,7 @@ internal sealed class ElementChecks(RecipeStepValidation step, ContentOptions op
             }
             else if (known is null || !PropertiesOf(known.Type).Contains(property))
             {
-                step.Fault(part, property, $"« {property} » n'est ni un champ ni une propriété de « {name} ».");
+                step.Leftover(part, property, $"« {property} » n'est ni un champ ni une propriété de « {name} »");
             }
         }
 
@@ -56,12 +56,16 @@ internal sealed class ElementChecks(RecipeStepValidation step, ContentOptions op
         {
             step.Fault(part, name, $"Le champ « {name} » ({field}) doit être un objet {{ … }}.");
         }
-        else if (json.Count > 0 && !json.Any(property => PropertiesOf(known.Type).Contains(property.Key)))
-        {
-            step.Fault(part, name, $"Le champ « {name} » ({field}) n'a aucune des propriétés {string.Join(", ", PropertiesOf(known.Type))}.");
-        }
         else
         {
+            foreach (var (property, _) in json)
+            {
+                if (!PropertiesOf(known.Type).Contains(property) && !_loose.Contains(property))
+                {
+                    step.Leftover(json, property, $"« {property} » n'est pas une propriété du champ « {name} » ({field})");
+                }
+            }
+
             CheckForm(part, name, json, known.Type);
         }
     }

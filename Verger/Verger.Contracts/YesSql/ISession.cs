@@ -29,6 +29,10 @@ public interface ISession : IDisposable, IAsyncDisposable
     /// <param name="checkConcurrency">Whether writing it fails with <see cref="ConcurrencyException"/> when the row has changed since it was read.</param>
     /// <param name="collection">Always null.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <remarks>
+    /// An object whose <c>Id</c> is set and that this session neither read nor stored nor took in by <see cref="Import"/> makes the write fail with
+    /// <see cref="InvalidOperationException"/>. Orchard's own store would overwrite the row, whatever others had written to it.
+    /// </remarks>
     Task SaveAsync(object obj, bool checkConcurrency, string? collection, CancellationToken cancellationToken);
 
     /// <summary>Queues an object to be deleted with its index rows.</summary>

@@ -1,5 +1,6 @@
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.Data.Sqlite;
 using OrchardCore.Recipes.Models;
 using Verger.Engine.Hosting.Extensions;
 using Verger.Engine.Storage;
@@ -12,6 +13,8 @@ internal static class StartupFailures
 {
     private const int ConfigurationError = 78; // EX_CONFIG of sysexits.h
     private const int Unavailable = 69; // EX_UNAVAILABLE of sysexits.h
+
+    private const int ReadOnly = 8; // SQLITE_READONLY
 
     private static int _watching;
 
@@ -30,6 +33,8 @@ internal static class StartupFailures
         SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => ($"Le port est déjà pris : {exception.Message}", Unavailable),
         DatabaseUnavailableException { InnerException: var cause } database
             => ($"La base de données {database.Provider} « {database.Server} » est inaccessible : {cause?.Message} Vérifier OrchardCore__ConnectionString, ou attendre avec OrchardCore__DatabaseWaitSeconds.", Unavailable),
+        UnauthorizedAccessException or SqliteException { SqliteErrorCode: ReadOnly }
+            => ($"Le site ne peut pas écrire dans son dossier de données : {exception.Message} Vérifier ORCHARD_APP_DATA et les droits du compte qui exécute le site.", ConfigurationError),
         RecipeExecutionException => (exception.Message, ConfigurationError),
         ManifestException or UnknownFeatureException or InvalidDataException => (exception.Message, ConfigurationError),
         _ => null,

@@ -22,9 +22,17 @@ internal sealed class DocumentSerializer
         return item;
     }
 
+    /// <summary>The identifier of the row that an object says it is of; 0 when it says none.</summary>
+    public long IdentifierOf(object item) => IdentifierProperty(item)?.GetValue(item) switch
+    {
+        long id => id,
+        int id => id,
+        _ => 0,
+    };
+
     public void SetIdentifier(object item, long id)
     {
-        var property = _identifiers.GetOrAdd(item.GetType(), static type => type.GetProperty("Id") is { CanWrite: true } found ? found : null);
+        var property = IdentifierProperty(item);
         if (property?.PropertyType == typeof(long))
         {
             property.SetValue(item, id);
@@ -34,4 +42,7 @@ internal sealed class DocumentSerializer
             property.SetValue(item, checked((int)id));
         }
     }
+
+    private PropertyInfo? IdentifierProperty(object item)
+        => _identifiers.GetOrAdd(item.GetType(), static type => type.GetProperty("Id") is { CanWrite: true } found ? found : null);
 }

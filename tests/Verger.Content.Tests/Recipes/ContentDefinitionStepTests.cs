@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using Verger.Content.Tests.Site;
+using Verger.Testing;
 
 namespace Verger.Content.Tests.Recipes;
 
@@ -17,10 +18,10 @@ public sealed class ContentDefinitionStepTests
             "ContentPartFieldDefinitionRecords": [ { "FieldName": "TextField", "Name": "Summary", "Settings": { "ContentPartFieldSettings": { "DisplayName": "Chapô" } } } ] } ] }
         """;
 
-    [Fact]
-    public async Task Defines_types_parts_and_fields_and_may_be_run_again()
+    [Theory, EachDatabase]
+    public async Task Defines_types_parts_and_fields_and_may_be_run_again(string provider)
     {
-        await using var site = await ContentSite.CreateAsync("OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.ContentFields");
+        await using var site = await ContentSite.CreateOnAsync(provider, "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.ContentFields");
 
         await site.RunStepsAsync(Page);
         await site.RunStepsAsync(Page);
@@ -32,10 +33,10 @@ public sealed class ContentDefinitionStepTests
         Assert.True(type.GetSettings<OrchardCore.ContentManagement.Metadata.Settings.ContentTypeSettings>().Draftable);
     }
 
-    [Fact]
-    public async Task Adds_to_what_is_defined_or_replaces_it()
+    [Theory, EachDatabase]
+    public async Task Adds_to_what_is_defined_or_replaces_it(string provider)
     {
-        await using var site = await ContentSite.CreateAsync("OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.ContentFields");
+        await using var site = await ContentSite.CreateOnAsync(provider, "OrchardCore.Contents", "OrchardCore.Title", "OrchardCore.ContentFields");
         await site.RunStepsAsync(Page);
 
         await site.RunStepsAsync("""{ "name": "ContentDefinition", "ContentParts": [ { "Name": "Page", "ContentPartFieldDefinitionRecords": [ { "FieldName": "HtmlField", "Name": "Body" } ] } ] }""");

@@ -8,6 +8,7 @@ using OrchardCore.Security.Services;
 using OrchardCore.Settings;
 using OrchardCore.Themes.Services;
 using Verger.Content.Tests.Site;
+using Verger.Testing;
 
 namespace Verger.Content.Tests.Recipes;
 
@@ -15,10 +16,10 @@ public sealed class SiteStepTests
 {
     private static readonly string[] _features = ["OrchardCore.Settings", "OrchardCore.Features", "OrchardCore.Themes", "OrchardCore.Localization", "OrchardCore.Roles"];
 
-    [Fact]
-    public async Task Settings_are_kept_by_their_names_and_those_of_features_as_they_are()
+    [Theory, EachDatabase]
+    public async Task Settings_are_kept_by_their_names_and_those_of_features_as_they_are(string provider)
     {
-        await using var site = await ContentSite.CreateAsync(_features);
+        await using var site = await ContentSite.CreateOnAsync(provider, _features);
 
         await site.RunStepsAsync("""
             { "name": "settings", "SiteName": "Cités Unies France", "TimeZoneId": "Europe/Paris", "PageSize": "12", "UseCdn": false, "BaseUrl": "https://cites.example/",
@@ -34,10 +35,10 @@ public sealed class SiteStepTests
         Assert.Equal(32, settings.SiteSalt.Length);
     }
 
-    [Fact]
-    public async Task Settings_that_are_run_again_keep_the_others()
+    [Theory, EachDatabase]
+    public async Task Settings_that_are_run_again_keep_the_others(string provider)
     {
-        await using var site = await ContentSite.CreateAsync(_features);
+        await using var site = await ContentSite.CreateOnAsync(provider, _features);
         await site.RunStepsAsync("""{ "name": "Settings", "SiteName": "A", "PageSize": 5, "XSettings": { "A": 1 } }""");
 
         await site.RunStepsAsync("""{ "name": "Settings", "SiteName": "B" }""");
@@ -59,10 +60,10 @@ public sealed class SiteStepTests
         Assert.Equal(("Installé", "Europe/Paris"), (settings.SiteName, settings.TimeZoneId));
     }
 
-    [Fact]
-    public async Task Roles_are_made_replaced_added_to_and_taken_from()
+    [Theory, EachDatabase]
+    public async Task Roles_are_made_replaced_added_to_and_taken_from(string provider)
     {
-        await using var site = await ContentSite.CreateAsync(_features);
+        await using var site = await ContentSite.CreateOnAsync(provider, _features);
 
         await site.RunStepsAsync("""{ "name": "Roles", "Roles": [ { "Name": "Webmestre", "Description": "Tout", "Permissions": [ "EditContent", "ListContent" ] } ] }""");
         Assert.Equal(["EditContent", "ListContent"], await PermissionsAsync(site, "Webmestre"));

@@ -11,6 +11,7 @@ using OrchardCore.DisplayManagement.Layout;
 using OrchardCore.DisplayManagement.ModelBinding;
 using OrchardCore.DisplayManagement.Views;
 using Verger.Display;
+using Verger.Engine.Storage;
 using Verger.TestModule.ViewModels;
 
 namespace Verger.Engine.Tests.Display;
@@ -90,6 +91,21 @@ public sealed class ContentDisplayTests
         Assert.Equal(
             ["BodyPart_Summary__Big_Display", "Article_Display__BodyPart__Big", "Article_Summary__BodyPart__Big_Display", "Article_Display__Second__Big", "Article_Summary__Second__Big_Display"],
             Named(shape, "Second").Metadata.Alternates);
+    }
+
+    [Fact]
+    public async Task Without_a_database_no_page_is_shown_of_what_is_left()
+    {
+        await using var site = await DisplaySite.StartAsync(configure: services =>
+        {
+            ContentSamples.AddTo(services);
+            services.AddScoped<IContentDisplayDriver, CutOffDriver>();
+            services.AddScoped<IDisplayDriver<NoteViewModel>, CutOffNoteDriver>();
+        });
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => BuildAsync(site, ContentSamples.Article()));
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => site.InRequestAsync(
+            services => services.GetRequiredService<IDisplayManager<NoteViewModel>>().BuildDisplayAsync(new NoteViewModel(), updater: null)));
     }
 
     [Fact]
@@ -221,6 +237,8 @@ public sealed class ContentDisplayTests
             => placementContext is { DisplayType: "Summary", Differentiator: "BodyPart-Motto" } ? PlacementInfo.Hidden : null;
     }
 
+    private static DatabaseUnavailableException CutOff() => new("Postgres", "db", new IOException());
+
     private sealed class ItemDriver : ContentDisplayDriver
     {
         public override IDisplayResult Display(ContentItem model, BuildDisplayContext context)
@@ -230,6 +248,16 @@ public sealed class ContentDisplayTests
     private sealed class FailingDriver : ContentDisplayDriver
     {
         public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) => throw new InvalidOperationException("no");
+    }
+
+    private sealed class CutOffDriver : ContentDisplayDriver
+    {
+        public override IDisplayResult Display(ContentItem model, BuildDisplayContext context) => throw CutOff();
+    }
+
+    private sealed class CutOffNoteDriver : DisplayDriver<NoteViewModel>
+    {
+        public override IDisplayResult Display(NoteViewModel model, BuildDisplayContext context) => throw CutOff();
     }
 
     private sealed class PlacedDriver(string differentiator) : ContentDisplayDriver

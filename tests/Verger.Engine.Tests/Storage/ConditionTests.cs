@@ -10,7 +10,7 @@ public sealed class ConditionTests
     private static readonly DateTime _day = new(2024, 2, 29, 12, 0, 0, DateTimeKind.Utc);
     private static readonly Guid _code = Guid.Parse("6f9619ff-8b86-d011-b42d-00c04fc964ff");
 
-    private static readonly Book[] _books =
+    private static Book[] Books() =>
     [
         new() { Title = "Atlas", Author = "Ève", Year = 1990, Price = 9.5m, IsLent = true, Shelf = Shelf.First, BoughtUtc = _day, Code = _code, Weight = 1.25 },
         new() { Title = "Baobab_100%", Author = null, Year = 2000, Price = 10m, Shelf = Shelf.Second, BoughtUtc = null },
@@ -103,7 +103,7 @@ public sealed class ConditionTests
     public async Task EachConditionFindsWhatItSays(string provider)
     {
         await using var site = await TestSite.CreateAsync(provider);
-        await site.SaveAsync(_books.ToArray<object>());
+        await site.SaveAsync(Books());
         var wrong = new List<string>();
         foreach (var row in Conditions())
         {

@@ -142,6 +142,43 @@ public sealed class SavingTests
     }
 
     [Theory, EachDatabase]
+    public async Task AnObjectOfAnotherSessionIsRefusedAndNothingIsWritten(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await site.SaveAsync(new Book { Title = "before" });
+        var book = (await site.ReadAsync(session => session.Query<Book>().FirstOrDefaultAsync()))!;
+        book.Title = "after";
+
+        var refusal = await Assert.ThrowsAsync<InvalidOperationException>(() => site.SaveAsync(new Book { Title = "with it" }, book));
+
+        Assert.Contains($"Book with the Id {book.Id}", refusal.Message, StringComparison.Ordinal);
+        Assert.Equal(["before"], (await site.ReadAsync(session => session.Query<Book>().ListAsync())).Select(found => found.Title));
+    }
+
+    [Theory, EachDatabase]
+    public async Task AnObjectReadWithoutTrackingIsRefused(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await site.SaveAsync(new Book());
+        await using var session = site.Store.CreateSession(withTracking: false);
+        await session.SaveAsync((await session.Query<Book>().FirstOrDefaultAsync())!);
+
+        await Assert.ThrowsAsync<InvalidOperationException>(() => session.SaveChangesAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task ACopyWhoseIdentifierIsTakenAwayIsStoredBesideTheFirst(string provider)
+    {
+        await using var site = await TestSite.CreateAsync(provider);
+        await site.SaveAsync(new Book { Title = "same" });
+        var copy = (await site.ReadAsync(session => session.Query<Book>().FirstOrDefaultAsync()))!;
+        copy.Id = 0;
+        await site.SaveAsync(copy);
+
+        Assert.Equal(2, await site.ReadAsync(session => session.Query<Book>().CountAsync()));
+    }
+
+    [Theory, EachDatabase]
     public async Task ADetachedObjectIsReadAnewAndNotWritten(string provider)
     {
         await using var site = await TestSite.CreateAsync(provider);

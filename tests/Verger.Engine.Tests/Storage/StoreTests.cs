@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Npgsql;
@@ -169,6 +170,23 @@ public sealed class StoreTests
         }
 
         folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task ASqliteFileThatIsTakenAwayIsMissedAndServesAgainOnceItIsBack()
+    {
+        await using var site = await TestSite.CreateAsync(TestDatabase.Sqlite);
+        await site.SaveAsync(new Book { Title = "kept" });
+        var file = new SqliteConnectionStringBuilder(site.Options.ConnectionString).DataSource;
+        var (folder, away) = (Path.GetDirectoryName(file)!, Path.GetDirectoryName(file)! + "-away");
+        Directory.Move(folder, away);
+
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => site.TitlesAsync(query => query));
+        await Assert.ThrowsAsync<DatabaseUnavailableException>(() => site.SaveAsync(new Book { Title = "lost" }));
+        Assert.False(File.Exists(file));
+
+        Directory.Move(away, folder);
+        Assert.Equal(["kept"], await site.TitlesAsync(query => query));
     }
 
     [Fact]

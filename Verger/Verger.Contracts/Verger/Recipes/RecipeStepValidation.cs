@@ -10,7 +10,9 @@ namespace Verger.Recipes;
 /// <param name="recipe">The recipe that it is of.</param>
 /// <param name="plan">What the steps before it will have made.</param>
 /// <param name="report">Takes a fault: the object, the property of it (or null for the object itself), the message.</param>
-public sealed class RecipeStepValidation(string name, JsonObject step, RecipeDescriptor recipe, RecipePlan plan, Action<JsonNode, string?, string> report)
+/// <param name="warn">Takes a warning in the same form; null where nobody reads them.</param>
+public sealed class RecipeStepValidation(
+    string name, JsonObject step, RecipeDescriptor recipe, RecipePlan plan, Action<JsonNode, string?, string> report, Action<JsonNode, string?, string>? warn = null)
 {
     /// <summary>The step's name as the recipe writes it.</summary>
     public string Name { get; } = name;
@@ -29,6 +31,9 @@ public sealed class RecipeStepValidation(string name, JsonObject step, RecipeDes
 
     /// <summary>Says what is wrong with a property of an object of the step.</summary>
     public void Fault(JsonObject owner, string property, string message) => report(owner, property, message);
+
+    /// <summary>Says that a property of an object of the step is odd, but does not keep the recipe from running.</summary>
+    public void Warning(JsonObject owner, string property, string message) => warn?.Invoke(owner, property, message);
 
     /// <summary>The text of a property; null, with a fault when it is required, if it is missing, and with a fault if it is no text.</summary>
     public string? Text(JsonObject owner, string property, bool required = false)

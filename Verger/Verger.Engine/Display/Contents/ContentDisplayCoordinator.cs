@@ -6,6 +6,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Models;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
+using Verger.Engine.Display.Pages;
 
 namespace Verger.Engine.Display.Contents;
 
@@ -159,7 +160,7 @@ internal sealed class ContentDisplayCoordinator(
             var result = await ((IContentFieldDisplayDriver)services.GetRequiredService(driver)).BuildDisplayAsync(part, field.Field, typePart, context);
             await ApplyAsync(hiddenFields.Learn(driver, field, result), context);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (DriverFaults.MayGoOn(exception))
         {
             LogFault(driver, exception);
         }

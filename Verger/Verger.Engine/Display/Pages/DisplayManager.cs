@@ -83,7 +83,7 @@ internal sealed class DisplayManager<TModel>(
                 await result.ApplyAsync(context);
             }
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (DriverFaults.MayGoOn(exception))
         {
             logger.LogError(exception, "The display driver {Driver} failed; its shapes are left out of the page.", driver.GetType().FullName);
         }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 using OrchardCore.Recipes.Services;
 using OrchardCore.Scripting;
 using Verger.Recipes;
@@ -8,12 +9,14 @@ namespace Verger.Engine.Recipes.Execution;
 
 /// <summary>Checks a recipe as a whole before anything of it runs, and replaces its helpers by their values.</summary>
 internal sealed class RecipeChecker(
-    IScriptingManager scripting, IServiceProvider services, IEnumerable<IRecipeStepHandler> handlers, IEnumerable<IRecipeStepValidator> validators)
+    IScriptingManager scripting, IServiceProvider services, IEnumerable<IRecipeStepHandler> handlers, IEnumerable<IRecipeStepValidator> validators,
+    ILogger<RecipeChecker> logger)
 {
     private readonly ILookup<string, IRecipeStepValidator> _validators = validators.ToLookup(validator => validator.StepName, StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _names = [.. handlers.OfType<NamedRecipeStepHandler>().Select(handler => NameOf(handler))];
     private readonly bool _hasUnnamed = handlers.Any(handler => handler is not NamedRecipeStepHandler);
 
+    /// <summary>Warnings go to the log, whether or not there are faults.</summary>
     /// <exception cref="RecipeFaultsException">There are faults: all of them.</exception>
     public async Task CheckAsync(RecipeScript script, IDictionary<string, object> environment, CancellationToken cancellationToken)
     {
@@ -42,7 +45,8 @@ internal sealed class RecipeChecker(
         }
 
         var validation = new RecipeStepValidation(
-            step.Name, step.Json, step.Recipe.Descriptor, plan, (node, property, message) => faults.Add(step.Fault(node, property, message)));
+            step.Name, step.Json, step.Recipe.Descriptor, plan, (node, property, message) => faults.Add(step.Fault(node, property, message)),
+            (node, property, message) => logger.LogWarning("{Warning}", step.Fault(node, property, message)));
         foreach (var validator in _validators[step.Name])
         {
             await CheckAsync(validator, validation, step, faults);

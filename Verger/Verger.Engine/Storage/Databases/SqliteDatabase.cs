@@ -26,15 +26,19 @@ internal sealed class SqliteDatabase : Database
     private readonly ConcurrentQueue<SqliteLine> _idle = new();
     private readonly WriteGate _gate = new(_longestTurn);
     private readonly string _connectionString;
+    private readonly string _existingConnectionString;
     private readonly string _file;
     private bool _hasFolder;
     private volatile bool _isDisposed;
+    private volatile bool _isPrepared;
 
     public SqliteDatabase(string connectionString)
     {
         var builder = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyMilliseconds / 1000, Pooling = false };
         _connectionString = builder.ConnectionString;
         _file = builder.DataSource;
+        builder.Mode = builder.Mode == SqliteOpenMode.ReadWriteCreate ? SqliteOpenMode.ReadWrite : builder.Mode;
+        _existingConnectionString = builder.ConnectionString;
     }
 
     public override string Provider => DatabaseOptions.Sqlite;
@@ -67,6 +71,7 @@ internal sealed class SqliteDatabase : Database
         using var command = connection.CreateCommand();
         command.CommandText = "PRAGMA journal_mode = WAL";
         await command.ExecuteNonQueryAsync(cancellationToken);
+        _isPrepared = File.Exists(_file);
     }
 
     public override void PrepareForText(DbConnection connection)
@@ -121,19 +126,26 @@ internal sealed class SqliteDatabase : Database
     public override void Dispose()
     {
         _isDisposed = true;
-        while (_idle.TryDequeue(out var line))
-        {
-            line.Dispose();
-        }
-
+        ForgetConnections();
         _gate.Dispose();
     }
 
     protected override DbConnection CreateConnection()
     {
+        // A file that was taken away lives on in connections that are open, and what they write is lost; nor may another, empty one take its place.
+        if (_isPrepared && !File.Exists(_file))
+        {
+            ForgetConnections();
+        }
+
         if (_idle.TryDequeue(out var line))
         {
             return line;
+        }
+
+        if (_isPrepared)
+        {
+            return new SqliteLine(_existingConnectionString);
         }
 
         if (!_hasFolder && Path.GetDirectoryName(_file) is { Length: > 0 } folder)
@@ -170,5 +182,13 @@ internal sealed class SqliteDatabase : Database
         }
 
         return type == typeof(Guid) ? Guid.Parse((string)value) : base.ToOther(value, type);
+    }
+
+    private void ForgetConnections()
+    {
+        while (_idle.TryDequeue(out var line))
+        {
+            line.Dispose();
+        }
     }
 }

@@ -8,6 +8,7 @@ internal sealed class DocumentWriter(DocumentStore store, UnitOfWork work, Ident
 {
     /// <summary>Deletes come first and index rows last, so that a value that must be unique can pass from one object to another.</summary>
     /// <exception cref="ConcurrencyException">A row is not as it was read.</exception>
+    /// <exception cref="InvalidOperationException">An object is of a row that this session did not read.</exception>
     public async Task WriteAsync(PendingChanges changes, CancellationToken cancellationToken)
     {
         await work.BeginAsync(cancellationToken);
@@ -25,6 +26,13 @@ internal sealed class DocumentWriter(DocumentStore store, UnitOfWork work, Ident
 
     private async Task<WrittenDocument> InsertAsync(object item, CancellationToken cancellationToken)
     {
+        // Inserted, it would be there twice; updated, it could undo what others have written since it was read.
+        if (store.Serializer.IdentifierOf(item) is > 0 and var known)
+        {
+            throw new InvalidOperationException(
+                $"The {item.GetType().Name} with the Id {known} was not read by this session. Read it here to change it, call ISession.Import to bring it in, or set its Id to 0 to store another.");
+        }
+
         var statement = new SqlStatement()
             .Add($"INSERT INTO {store.Names.Document} (\"Type\", \"Content\", \"Version\") VALUES ")
             .AddList([store.TypeNames[item.GetType()], store.Serializer.Write(item), 1L])
