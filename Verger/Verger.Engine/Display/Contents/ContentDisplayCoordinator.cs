@@ -33,7 +33,7 @@ internal sealed class ContentDisplayCoordinator(
             {
                 await ApplyAsync(await driver.BuildDisplayAsync(contentItem, context), context);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (DriverFaults.MayGoOn(exception))
             {
                 LogFault(driver.GetType(), exception);
             }
@@ -134,7 +134,7 @@ internal sealed class ContentDisplayCoordinator(
             {
                 await ApplyAsync(await ((IContentPartDisplayDriver)services.GetRequiredService(driver)).BuildDisplayAsync(part, plan.Part, context), context);
             }
-            catch (Exception exception) when (exception is not OperationCanceledException)
+            catch (Exception exception) when (DriverFaults.MayGoOn(exception))
             {
                 LogFault(driver, exception);
             }
