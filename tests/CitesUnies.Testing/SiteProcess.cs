@@ -29,6 +29,33 @@ public sealed class SiteProcess : IAsyncDisposable
     /// <summary>Starts the site and waits for its first answer. <paramref name="settings"/> are environment variables.</summary>
     public static async Task<SiteProcess> StartAsync(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
     {
+        var site = Start(dataFolder, settings);
+        await site.AnswerAsync();
+        return site;
+    }
+
+    /// <summary>Starts the site without values for automatic setup, so that the setup page answers.</summary>
+    public static Task<SiteProcess> StartUnsetAsync(string dataFolder) =>
+        StartAsync(dataFolder, new Dictionary<string, string> { [AutoSetup + "RecipeName"] = "" });
+
+    /// <summary>Runs a site that ends by itself: its exit code, and what it wrote. <paramref name="settings"/> are values for automatic setup.</summary>
+    public static async Task<(int ExitCode, ApplicationLog Log)> RunToEndAsync(string dataFolder, IReadOnlyDictionary<string, string> settings)
+    {
+        await using var site = Start(dataFolder, settings.ToDictionary(setting => AutoSetup + setting.Key, setting => setting.Value));
+        using var patience = new CancellationTokenSource(s_patience);
+        await site._process.WaitForExitAsync(patience.Token);
+        return (site._process.ExitCode, site.Log);
+    }
+
+    /// <summary>Ends the process at once, as a power cut does.</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
+    private static SiteProcess Start(string dataFolder, IReadOnlyDictionary<string, string>? settings)
+    {
         var project = Path.Combine(RepositoryRoot.Path, "CitesUnies.Web");
         var address = new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [AssemblyPath(project)])
@@ -58,9 +85,7 @@ public sealed class SiteProcess : IAsyncDisposable
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
 
-        var site = new SiteProcess(process, address, log);
-        await site.AnswerAsync();
-        return site;
+        return new SiteProcess(process, address, log);
     }
 
     /// <summary>Asks the process to end, as a service manager does; ends it if it does not.</summary>

@@ -57,14 +57,14 @@ public sealed record SetupPage(IReadOnlyList<SetupSection> Sections, IReadOnlyLi
     private static SetupField Database(SetupForm form) => new(nameof(SetupForm.DatabaseProvider), "Type de base")
     {
         Value = form.DatabaseProvider,
-        Choices = [(SetupForm.Sqlite, "SQLite : un fichier, rien à préparer"), (SetupForm.Postgres, "PostgreSQL : un serveur que vous avez déjà")],
+        Choices = [(SetupForm.Sqlite, "SQLite (un fichier, rien à préparer)"), (SetupForm.Postgres, "PostgreSQL (un serveur)")],
     };
 
     private static SetupField Connection(SetupForm form) => new(nameof(SetupForm.ConnectionString), "Chaîne de connexion à PostgreSQL")
     {
         Value = form.ConnectionString,
         IsRequired = false,
-        Hint = "Par exemple Host=127.0.0.1;Database=citesunies;Username=citesunies;Password=… Sans objet avec SQLite.",
+        Hint = "Par exemple Host=127.0.0.1; Database=citesunies; Username=citesunies; Password=… Sans objet avec SQLite.",
     };
 
     private static SetupField UserName(SetupForm form) => new(nameof(SetupForm.UserName), "Nom d’utilisateur")
