@@ -17,7 +17,7 @@ namespace Verger.Site.Setup;
 [RequestSizeLimit(64 * 1024)]
 public sealed class SetupController(ISetupService setup, SetupToken token, SetupRules rules, IClock clock) : Controller
 {
-    private const int RetryAfterSeconds = 120;
+    private const string RetryAfterSeconds = "120";
 
     /// <summary>The form.</summary>
     [HttpGet("/")]
@@ -30,11 +30,11 @@ public sealed class SetupController(ISetupService setup, SetupToken token, Setup
     {
         var recipes = (await setup.GetSetupRecipesAsync()).ToArray();
         var errors = new FormErrors();
-        var mayNot = IsRefused(form.Secret, errors);
+        var isRefused = IsWrongToken(form.Secret, errors);
         await rules.CheckAsync(form, recipes, errors);
         if (errors.Count > 0)
         {
-            return Form(form, errors, recipes, mayNot ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
+            return Form(form, errors, recipes, isRefused ? StatusCodes.Status403Forbidden : StatusCodes.Status400BadRequest);
         }
 
         var context = ContextOf(form, recipes.First(recipe => recipe.Name == form.RecipeName));
@@ -57,11 +57,11 @@ public sealed class SetupController(ISetupService setup, SetupToken token, Setup
     public IActionResult Elsewhere()
     {
         Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        Response.Headers.RetryAfter = RetryAfterSeconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        Response.Headers.RetryAfter = RetryAfterSeconds;
         return View(nameof(Elsewhere));
     }
 
-    private bool IsRefused(string? secret, FormErrors errors)
+    private bool IsWrongToken(string? secret, FormErrors errors)
     {
         if (string.IsNullOrWhiteSpace(secret))
         {

@@ -57,7 +57,7 @@ public sealed record SetupPage(IReadOnlyList<SetupSection> Sections, IReadOnlyLi
     private static SetupField Database(SetupForm form) => new(nameof(SetupForm.DatabaseProvider), "Type de base")
     {
         Value = form.DatabaseProvider,
-        Choices = [(SetupForm.Sqlite, "SQLite (un fichier, rien à préparer)"), (SetupForm.Postgres, "PostgreSQL (un serveur)")],
+        Choices = [(SetupForm.Sqlite, "SQLite (un simple fichier)"), (SetupForm.Postgres, "PostgreSQL (un serveur)")],
     };
 
     private static SetupField Connection(SetupForm form) => new(nameof(SetupForm.ConnectionString), "Chaîne de connexion à PostgreSQL")

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -20,8 +19,6 @@ namespace Verger.Site.Setup;
 [Feature("OrchardCore.Setup")]
 public sealed class Startup : StartupBase
 {
-    private static readonly CultureInfo _french = CultureInfo.GetCultureInfo("fr-FR");
-
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
@@ -34,11 +31,6 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider)
     {
-        app.Use((context, next) =>
-        {
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = _french;
-            return next(context);
-        });
         routes.MapGet("/health/live", context => context.Response.WriteAsync("Healthy"));
         routes.MapGet("/health/ready", context =>
         {
