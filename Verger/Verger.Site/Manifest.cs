@@ -87,3 +87,10 @@ using OrchardCore.Modules.Manifest;
     Name = "Health Checks",
     Description = "Tells whether the site lives and is ready to serve.",
     Category = "Infrastructure")]
+
+[assembly: Feature(
+    Id = "OrchardCore.Setup",
+    Name = "Setup",
+    Description = "The page that sets a new site up.",
+    Category = "Infrastructure",
+    Dependencies = ["OrchardCore.Settings", "OrchardCore.Users"])]

@@ -6,6 +6,7 @@ namespace CitesUnies.Testing;
 public sealed partial class ApplicationLog
 {
     private readonly List<string> _lines = [];
+    private TaskCompletionSource _grown = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public int Count
     {
@@ -21,7 +22,33 @@ public sealed partial class ApplicationLog
         if (line is null)
             return;
         lock (_lines)
+        {
             _lines.Add(line);
+            _grown.SetResult();
+            _grown = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        }
+    }
+
+    /// <summary>The first match in a line from <paramref name="start"/> on, written already or still to come.</summary>
+    public async Task<Match> WaitForAsync(Regex pattern, int start = 0)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        while (true)
+        {
+            Task grown;
+            lock (_lines)
+            {
+                for (; start < _lines.Count; start++)
+                {
+                    if (pattern.Match(_lines[start]) is { Success: true } match)
+                        return match;
+                }
+
+                grown = _grown.Task;
+            }
+
+            await grown.WaitAsync(patience.Token);
+        }
     }
 
     public IReadOnlyList<string> Since(int start)

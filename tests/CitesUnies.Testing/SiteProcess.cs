@@ -34,6 +34,26 @@ public sealed class SiteProcess : IAsyncDisposable
         return site;
     }
 
+    /// <summary>Starts the site without values for automatic setup, so that the setup page answers.</summary>
+    public static Task<SiteProcess> StartUnsetAsync(string dataFolder) =>
+        StartAsync(dataFolder, new Dictionary<string, string> { [AutoSetup + "RecipeName"] = "" });
+
+    /// <summary>Runs a site that ends by itself: its exit code, and what it wrote. <paramref name="settings"/> are values for automatic setup.</summary>
+    public static async Task<(int ExitCode, ApplicationLog Log)> RunToEndAsync(string dataFolder, IReadOnlyDictionary<string, string> settings)
+    {
+        await using var site = Launch(dataFolder, settings.ToDictionary(setting => AutoSetup + setting.Key, setting => setting.Value));
+        using var patience = new CancellationTokenSource(s_patience);
+        await site._process.WaitForExitAsync(patience.Token);
+        return (site._process.ExitCode, site.Log);
+    }
+
+    /// <summary>Ends the process at once, as a power cut does (<c>SIGKILL</c>).</summary>
+    public async Task KillAsync()
+    {
+        _process.Kill(entireProcessTree: true);
+        await _process.WaitForExitAsync();
+    }
+
     /// <summary>Starts the site and waits for nothing.</summary>
     public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
     {
@@ -67,13 +87,6 @@ public sealed class SiteProcess : IAsyncDisposable
         process.BeginErrorReadLine();
 
         return new SiteProcess(process, address, log);
-    }
-
-    /// <summary>Ends the process where it is, as a power cut does (<c>SIGKILL</c>).</summary>
-    public async Task KillAsync()
-    {
-        _process.Kill();
-        await _process.WaitForExitAsync();
     }
 
     /// <summary>Asks the process to end, as a service manager does; ends it if it does not.</summary>

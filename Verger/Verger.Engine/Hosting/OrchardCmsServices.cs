@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
+using OrchardCore.Setup.Services;
 using Verger.Engine.Hosting;
 using Verger.Engine.Hosting.Composition;
 using Verger.Engine.Hosting.Extensions;
@@ -44,6 +45,8 @@ public static class ServiceExtensions
         services.AddSingleton<FeatureTransition>();
         services.AddSingleton<IFeatureTransition>(provider => provider.GetRequiredService<FeatureTransition>());
         services.AddSingleton<SetupService>();
+        services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
+        services.AddSingleton<AutoSetup>();
         services.AddHostedService<SiteActivator>();
 
         return new OrchardCoreBuilder(services);

@@ -8,6 +8,7 @@ using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Descriptor;
 using OrchardCore.Modules;
+using OrchardCore.Setup.Services;
 using Verger.Engine.Content;
 using Verger.Engine.Display;
 using Verger.Engine.Expressions;
@@ -54,6 +55,7 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
         services.AddSingleton(host.GetRequiredService<IClock>());
         services.AddSingleton(host.GetRequiredService<SiteComposer>());
         services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
+        services.AddSingleton(host.GetRequiredService<ISetupService>());
         services.AddSingleton<ISignal, Signal>();
         services.AddSingleton<ModuleAssets>();
         services.AddSingleton<IFileVersionProvider, ModuleAssetVersionProvider>();

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,6 +24,7 @@ internal static class HostServices
         typeof(IHostApplicationLifetime),
         typeof(ILoggerFactory),
         typeof(IHttpContextAccessor),
+        typeof(IServer),
         typeof(DiagnosticListener),
         typeof(DiagnosticSource),
         typeof(ActivitySource),

@@ -3,15 +3,19 @@ using Microsoft.Extensions.Hosting;
 using OrchardCore.Data.Migration;
 using OrchardCore.Environment.Shell.Descriptor.Models;
 using OrchardCore.Environment.Shell.Scope;
+using Verger.Engine.Hosting.Extensions;
 
 namespace Verger.Engine.Hosting.Setup;
 
 /// <summary>
-/// Brings the site up before the server listens: opens the database, sets the site up when it is new and the configuration says with
-/// what, runs the migrations of modules that have changed, and composes the container that serves.
+/// Brings the site up before the server listens: opens the database, runs the migrations of modules that have changed, and composes the
+/// container that serves. A new site is set up with what the configuration says; when it says nothing, the setup page serves instead.
 /// </summary>
-internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer, ShellHost host, SetupService setup) : IHostedLifecycleService
+internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer, ShellHost host, AutoSetup setup, ExtensionManager extensions)
+    : IHostedLifecycleService
 {
+    private const string SetupPage = "OrchardCore.Setup";
+
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
         await database.OpenConfiguredAsync(cancellationToken);
@@ -19,9 +23,13 @@ internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer
         {
             await ServeAsync(descriptor);
         }
+        else if (setup.IsAsked)
+        {
+            await setup.RunAsync(cancellationToken);
+        }
         else
         {
-            await setup.StartAsync(cancellationToken);
+            await ServeSetupPageAsync();
         }
     }
 
@@ -42,4 +50,10 @@ internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer
         await scope.UsingAsync(scope => scope.ServiceProvider.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         await host.ServeAsync(context);
     }
+
+    private Task ServeSetupPageAsync()
+        => extensions.Graph.Find(SetupPage) is not null
+            ? host.ServeAsync(composer.Compose(new ShellDescriptor { Features = [new ShellFeature(SetupPage)] }))
+            : throw new InvalidDataException(
+                "Ce site n’est pas installé, n’a pas de page d’installation, et la configuration ne dit pas avec quelle recette l’installer : renseigner OrchardCore:OrchardCore_AutoSetup:Tenants:0:RecipeName et ce qui l’accompagne (docs/exploitation.md).");
 }

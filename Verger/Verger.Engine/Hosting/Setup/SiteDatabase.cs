@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,7 @@ internal sealed class SiteDatabase(
 
     /// <summary>Opens the database that the settings name.</summary>
     /// <exception cref="DatabaseUnavailableException">It cannot be reached.</exception>
+    /// <exception cref="InvalidDataException">The settings name none that there could be.</exception>
     public async Task OpenAsync(CancellationToken cancellationToken)
     {
         var database = new DatabaseOptions
@@ -51,11 +53,43 @@ internal sealed class SiteDatabase(
             database.ConnectionString = new SqliteConnectionStringBuilder { DataSource = Path.Combine(options.Folder(settings), DefaultFile) }.ToString();
         }
 
-        var store = new DocumentStore(database, loggers.CreateLogger<DocumentStore>());
-        await store.InitializeAsync(cancellationToken);
+        var store = Create(database);
+        try
+        {
+            await store.InitializeAsync(cancellationToken);
+        }
+        catch (DbException exception)
+        {
+            // It answers, but lets this site create nothing.
+            store.Dispose();
+            throw new DatabaseUnavailableException(database.Provider, store.Database.Server, exception);
+        }
+        catch
+        {
+            store.Dispose();
+            throw;
+        }
+
         Store?.Dispose();
         Store = store;
     }
 
     public void Dispose() => Store?.Dispose();
+
+    private DocumentStore Create(DatabaseOptions database)
+    {
+        try
+        {
+            return new DocumentStore(database, loggers.CreateLogger<DocumentStore>());
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            // What the library says may hold parts of the string, and so of a password.
+            throw new InvalidDataException($"La chaîne de connexion à {database.Provider} n’est pas lisible : une suite de « clé=valeur » séparées par « ; » est attendue.", exception);
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new InvalidDataException($"La base de données « {database.Provider} » est inconnue : {DatabaseOptions.Sqlite} ou {DatabaseOptions.Postgres}.", exception);
+        }
+    }
 }

@@ -10,7 +10,6 @@ namespace Verger.Engine.Hosting.Setup;
 /// </summary>
 internal sealed class SiteSettingsFile(ShellOptions options)
 {
-    private static readonly string[] _keys = ["DatabaseProvider", "ConnectionString", "TablePrefix"];
     private static readonly JsonSerializerOptions _indented = new() { WriteIndented = true };
 
     /// <summary>Reads the database's place into the settings; leaves them when there is no file.</summary>
@@ -26,7 +25,7 @@ internal sealed class SiteSettingsFile(ShellOptions options)
         try
         {
             var values = JsonNode.Parse(File.ReadAllText(path), documentOptions: new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip })!.AsObject();
-            foreach (var key in _keys)
+            foreach (var key in DatabaseSettings.Keys)
             {
                 settings[key] = (string?)values[key];
             }
@@ -42,7 +41,7 @@ internal sealed class SiteSettingsFile(ShellOptions options)
     {
         var path = PathFor(settings);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        var values = new JsonObject(_keys.Where(key => settings[key] is { Length: > 0 }).Select(key => KeyValuePair.Create(key, (JsonNode?)settings[key])));
+        var values = new JsonObject(DatabaseSettings.Keys.Where(key => settings[key] is { Length: > 0 }).Select(key => KeyValuePair.Create(key, (JsonNode?)settings[key])));
         var draft = path + ".new";
         File.WriteAllText(draft, values.ToJsonString(_indented));
         if (!OperatingSystem.IsWindows())
@@ -52,6 +51,15 @@ internal sealed class SiteSettingsFile(ShellOptions options)
         }
 
         File.Move(draft, path, overwrite: true);
+    }
+
+    /// <summary>Takes the file away, if there is one: no site came of it.</summary>
+    public void Delete(ShellSettings settings)
+    {
+        if (File.Exists(PathFor(settings)))
+        {
+            File.Delete(PathFor(settings));
+        }
     }
 
     private string PathFor(ShellSettings settings) => Path.Combine(options.Folder(settings), "appsettings.json");
