@@ -32,7 +32,7 @@ internal static class StartupFailures
         IOException { InnerException: AddressInUseException } => ($"Le port est déjà pris : {exception.Message} Choisir une autre adresse avec --urls ou ASPNETCORE_URLS.", Unavailable),
         SocketException { SocketErrorCode: SocketError.AddressAlreadyInUse } => ($"Le port est déjà pris : {exception.Message}", Unavailable),
         DatabaseUnavailableException { InnerException: var cause } database
-            => ($"La base de données {database.Provider} « {database.Server} » est inaccessible : {cause?.Message} Vérifier OrchardCore__ConnectionString, ou attendre avec OrchardCore__DatabaseWaitSeconds.", Unavailable),
+            => ($"La base de données {database.Provider} « {database.Server} » est inaccessible : {Sentence(cause?.Message)} Vérifier OrchardCore__ConnectionString, ou attendre avec OrchardCore__DatabaseWaitSeconds.", Unavailable),
         UnauthorizedAccessException or SqliteException { SqliteErrorCode: ReadOnly }
             => ($"Le site ne peut pas écrire dans son dossier de données : {exception.Message} Vérifier ORCHARD_APP_DATA et les droits du compte qui exécute le site.", ConfigurationError),
         RecipeExecutionException => (exception.Message, ConfigurationError),
@@ -40,12 +40,20 @@ internal static class StartupFailures
         _ => null,
     };
 
+    /// <summary>Says the line and ends the application.</summary>
+    public static void End((string Message, int ExitCode) failure)
+    {
+        Console.Error.WriteLine(failure.Message);
+        System.Environment.Exit(failure.ExitCode);
+    }
+
     private static void Report(Exception? exception)
     {
-        if (Explain(exception) is var (message, exitCode))
+        if (Explain(exception) is { } failure)
         {
-            Console.Error.WriteLine(message);
-            System.Environment.Exit(exitCode);
+            End(failure);
         }
     }
+
+    private static string Sentence(string? text) => string.IsNullOrEmpty(text) || ".!?".Contains(text[^1]) ? text + string.Empty : text + ".";
 }

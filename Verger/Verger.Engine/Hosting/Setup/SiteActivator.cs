@@ -18,6 +18,29 @@ internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer
 
     public async Task StartingAsync(CancellationToken cancellationToken)
     {
+        try
+        {
+            await BringUpAsync(cancellationToken);
+        }
+        catch (Exception exception) when (StartupFailures.Explain(exception) is { } failure)
+        {
+            // Thrown further, it would come out of the host's log as a page of stack trace ahead of the line that says what to do.
+            StartupFailures.End(failure);
+        }
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task BringUpAsync(CancellationToken cancellationToken)
+    {
         await database.OpenConfiguredAsync(cancellationToken);
         if (await composer.ReadDescriptorAsync() is { } descriptor)
         {
@@ -32,16 +55,6 @@ internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer
             await ServeSetupPageAsync();
         }
     }
-
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
-
-    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private async Task ServeAsync(ShellDescriptor descriptor)
     {
