@@ -31,14 +31,18 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
 
     /// <inheritdoc/>
     public override IDisplayResult Display(NewsArticle part, BuildPartDisplayContext context)
-        => Combine(
-            Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
-            Initialize<RelatedNewsViewModel>("RelatedNews", model => FillRelatedAsync(part, model, context.ShapeFactory)).Location("Detail", "Content:10"),
-            Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", model => FillSummaryAsync(part, model)).Location("SummaryCard", "Content:1"),
-            Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
-            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
-                .Location("Detail", "/Breadcrumb:1"));
+        => context.DisplayType switch
+        {
+            "Detail" => Combine(
+                Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
+                Initialize<RelatedNewsViewModel>("RelatedNews", model => FillRelatedAsync(part, model, context.ShapeFactory)).Location("Detail", "Content:10"),
+                Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
+                    .Location("Detail", "/Breadcrumb:1")),
+            "Summary" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryCard" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", model => FillSummaryAsync(part, model)).Location("SummaryCard", "Content:1"),
+            "SummaryRow" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            _ => null!,
+        };
 
     private async ValueTask FillSummaryAsync(NewsArticle part, NewsArticleSummaryViewModel model)
     {

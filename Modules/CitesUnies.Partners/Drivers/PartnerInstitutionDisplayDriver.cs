@@ -25,13 +25,17 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
 
     /// <inheritdoc/>
     public override IDisplayResult Display(PartnerInstitution part, BuildPartDisplayContext context)
-        => Combine(
-            Initialize<PartnerInstitutionViewModel>("PartnerInstitution", model => FillAsync(part, model)).Location("Detail", "Content:1"),
-            Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
-            Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryPlate", model => FillSummaryAsync(part, model)).Location("SummaryPlate", "Content:1"),
-            Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
-                .Location("Detail", "/Breadcrumb:1"));
+        => context.DisplayType switch
+        {
+            "Detail" => Combine(
+                Initialize<PartnerInstitutionViewModel>("PartnerInstitution", model => FillAsync(part, model)).Location("Detail", "Content:1"),
+                Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
+                    .Location("Detail", "/Breadcrumb:1")),
+            "Summary" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "SummaryPlate" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryPlate", model => FillSummaryAsync(part, model)).Location("SummaryPlate", "Content:1"),
+            _ => null!,
+        };
 
     private async ValueTask FillSummaryAsync(PartnerInstitution part, PartnerInstitutionSummaryViewModel model)
     {

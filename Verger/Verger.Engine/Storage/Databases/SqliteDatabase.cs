@@ -20,10 +20,11 @@ internal sealed class SqliteDatabase : Database
     private static readonly TimeSpan _longestTurn = TimeSpan.FromSeconds(60);
     private static readonly CompareInfo _french = CultureInfo.GetCultureInfo("fr-FR").CompareInfo;
 
-    // More than these wait for a core anyway.
-    private static readonly int _mostIdle = Math.Max(4, Environment.ProcessorCount * 2);
+    // One that is opened has the whole schema to read, and all its statements.
+    private static readonly int _mostIdle = Math.Max(16, Environment.ProcessorCount * 4);
 
-    private readonly ConcurrentQueue<SqliteLine> _idle = new();
+    // The last one back goes out first: what it has read is still in the processor's cache.
+    private readonly ConcurrentStack<SqliteLine> _idle = new();
     private readonly WriteGate _gate = new(_longestTurn);
     private readonly string _connectionString;
     private readonly string _existingConnectionString;
@@ -91,7 +92,7 @@ internal sealed class SqliteDatabase : Database
             return connection.DisposeAsync();
         }
 
-        _idle.Enqueue(line);
+        _idle.Push(line);
         return default;
     }
 
@@ -138,7 +139,7 @@ internal sealed class SqliteDatabase : Database
             ForgetConnections();
         }
 
-        if (_idle.TryDequeue(out var line))
+        if (_idle.TryPop(out var line))
         {
             return line;
         }
@@ -186,7 +187,7 @@ internal sealed class SqliteDatabase : Database
 
     private void ForgetConnections()
     {
-        while (_idle.TryDequeue(out var line))
+        while (_idle.TryPop(out var line))
         {
             line.Dispose();
         }
