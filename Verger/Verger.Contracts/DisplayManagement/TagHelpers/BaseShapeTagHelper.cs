@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -14,6 +15,8 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
 {
     /// <summary>Ahead of attributes that hold values of any type.</summary>
     protected const string PropertyPrefix = "prop-";
+
+    private static readonly ConcurrentDictionary<string, string> _pascalCase = new(StringComparer.Ordinal);
 
     private IDictionary<string, object?>? _properties;
 
@@ -32,9 +35,12 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var shape = await shapeFactory.CreateAsync(string.IsNullOrEmpty(Type) ? output.TagName : Type);
-        foreach (var (name, value) in _properties ?? new Dictionary<string, object?>())
+        if (_properties is not null)
         {
-            shape.Properties[PascalCase(name)] = value;
+            foreach (var (name, value) in _properties)
+            {
+                shape.Properties[PascalCase(name)] = value;
+            }
         }
 
         foreach (var attribute in output.Attributes)
@@ -87,6 +93,7 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
         }
     }
 
-    private static string PascalCase(string name)
-        => string.Concat(name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+    // Names stand in templates, so there are some dozens of them.
+    private static string PascalCase(string name) => _pascalCase.GetOrAdd(
+        name, static name => string.Concat(name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..])));
 }

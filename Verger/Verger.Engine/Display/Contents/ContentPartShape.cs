@@ -14,7 +14,7 @@ namespace Verger.Engine.Display.Contents;
 internal static class ContentPartShape
 {
     /// <summary>The context that the part's fields add to.</summary>
-    public static async Task<BuildDisplayContext> OpenAsync(ContentPart part, ContentTypePartDefinition typePart, BuildDisplayContext context)
+    public static async ValueTask<BuildDisplayContext> OpenAsync(ContentPart part, ContentTypePartDefinition typePart, BuildDisplayContext context)
     {
         var contentType = typePart.ContentTypeDefinition.Name;
         if (part.GetType() != typeof(ContentPart) || typePart.PartDefinition.Name == contentType || !typePart.PartDefinition.Fields.Any())
