@@ -4,7 +4,8 @@ using OrchardCore.ContentManagement;
 
 namespace Verger.Engine.Tests.Content;
 
-public sealed class ContentElementTests
+/// <summary>The pieces of an item, whatever it was read from.</summary>
+public abstract class ContentElementTests
 {
     [Fact]
     public void A_part_is_read_once()
@@ -182,7 +183,7 @@ public sealed class ContentElementTests
     public void An_item_has_a_draft_when_its_two_flags_differ(bool published, bool latest, bool hasDraft)
         => Assert.Equal(hasDraft, new ContentItem { Published = published, Latest = latest }.HasDraft());
 
-    private static ContentItem Item(string data) => JsonSerializer.Deserialize<ContentItem>(data, JOptions.Default)!;
+    protected abstract ContentItem Item(string data);
 
     private static string? Text(ContentItem item) => Json(item)["SamplePart"]!["Text"]?.GetValue<string>();
 
