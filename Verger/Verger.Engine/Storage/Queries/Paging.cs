@@ -16,7 +16,8 @@ internal sealed class Paging
         };
         if (take is not null || Skip is > 0)
         {
-            sql.Add(" LIMIT ").AddValue((long?)take ?? long.MaxValue);
+            // As a number: SQLite plans a statement anew each time that a limit given as a parameter is set.
+            sql.Add(" LIMIT ").Add((long?)take ?? long.MaxValue);
         }
 
         if (Skip is > 0)
