@@ -20,7 +20,7 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
     private readonly RecentResults _recent = new(RememberedCharacters);
 
     /// <summary>
-    /// Makes the sanitiser ready ahead of the first text, on another core: loading it and its parser takes a tenth of the time of a start.
+    /// Makes the sanitiser ready ahead of the first text, on another core: loading it and its parser is a part of the first page's time that can be had before.
     /// </summary>
     public static void WarmUp() => ThreadPool.UnsafeQueueUserWorkItem(static _ => _sanitizer.Value.Sanitize("<p>é</p>"), null);
 

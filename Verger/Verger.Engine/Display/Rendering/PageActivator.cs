@@ -14,7 +14,7 @@ namespace Verger.Engine.Display.Rendering;
 
 /// <summary>
 /// Gives a view what it is injected with. MVC's own activator does the same with expressions that it compiles for each class of view when
-/// that is first rendered, which is a tenth of the time of a first page; here views always have view data of their own model's type,
+/// that is first rendered, some dozens for a first page; here views always have view data of their own model's type,
 /// so nothing has to be compiled.
 /// </summary>
 internal sealed class PageActivator(

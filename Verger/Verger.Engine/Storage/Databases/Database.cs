@@ -102,7 +102,7 @@ internal abstract class Database : IDisposable
         return command;
     }
 
-    /// <summary>Takes back a statement that was run.</summary>
+    /// <summary>Takes back a statement that was run and did not fail.</summary>
     public virtual ValueTask FinishAsync(DbCommand command) => command.DisposeAsync();
 
     /// <summary>The column type for values of a C# type.</summary>

@@ -50,6 +50,12 @@ internal sealed class SqliteLine(string connectionString) : SqliteConnection(con
     public void Finish(SqliteCommand command)
     {
         command.Transaction = null;
+        foreach (SqliteParameter parameter in command.Parameters)
+        {
+            // It may be a whole document, which is not kept for that.
+            parameter.Value = null;
+        }
+
         if (_statements.Count >= MostKept || !_statements.TryAdd(command.CommandText, command))
         {
             command.Dispose();

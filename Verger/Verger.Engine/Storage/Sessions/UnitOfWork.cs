@@ -101,14 +101,20 @@ internal sealed class UnitOfWork(Database database) : IAsyncDisposable
     private async Task<T> RunAsync<T>(SqlStatement statement, Func<DbCommand, CancellationToken, Task<T>> run, CancellationToken cancellationToken)
     {
         var command = Database.CreateCommand(await ConnectAsync(cancellationToken), Transaction, statement);
+        T result;
         try
         {
-            return await run(command, cancellationToken);
+            result = await run(command, cancellationToken);
         }
-        finally
+        catch
         {
-            await Database.FinishAsync(command);
+            // What a failed statement still holds ends with it: it is not used again.
+            await command.DisposeAsync();
+            throw;
         }
+
+        await Database.FinishAsync(command);
+        return result;
     }
 
     private async ValueTask ReleaseAsync()
