@@ -1,3 +1,4 @@
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Drivers;
 using CitesUnies.Portal.Handlers;
@@ -8,7 +9,9 @@ using CitesUnies.Portal.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.Data.Migration;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 
@@ -23,6 +26,9 @@ public sealed class Startup : StartupBase
         services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>().AddHandler<PageSeoHandler>();
         services.AddDataMigration<PageMigrations>();
         services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();
+
+        services.AddScoped<IContentHandler, ContentTypeTagHandler>();
+        services.AddShapeTableProvider<ContentDependencies>();
 
         services.AddScoped<BreadcrumbTrail>();
         services.AddScoped<ListShapes>();

@@ -89,6 +89,12 @@ using OrchardCore.Modules.Manifest;
     Category = "Infrastructure")]
 
 [assembly: Feature(
+    Id = "OrchardCore.DynamicCache",
+    Name = "Dynamic Cache",
+    Description = "Keeps the markup of pieces of pages that ask for it.",
+    Category = "Performance")]
+
+[assembly: Feature(
     Id = "OrchardCore.Setup",
     Name = "Setup",
     Description = "The page that sets a new site up.",

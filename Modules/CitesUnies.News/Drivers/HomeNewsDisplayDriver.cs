@@ -1,5 +1,7 @@
+using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.News.ViewModels;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using OrchardCore.DisplayManagement.Handlers;
@@ -14,10 +16,15 @@ public sealed class HomeNewsDisplayDriver(NewsArticles news, ListShapes lists) :
 
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeNewsViewModel>("HomeNews", async model =>
-        {
-            var articles = await news.LatestAsync(new NewsQuery(), Shown);
-            model.Latest = (await lists.SummariesAsync([.. articles.Take(1)], "SummaryCard")).FirstOrDefault();
-            model.Earlier = await lists.SummariesAsync([.. articles.Skip(1)], "SummaryRow");
-        }).Location("Detail", "Content:30");
+        => Initialize<HomeNewsViewModel>("HomeNews")
+            .Processing<HomeNewsViewModel>(FillAsync)
+            .Cache("home-news", cache => cache.AddTag(CacheTags.OfType(nameof(NewsArticle))).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Location("Detail", "Content:30");
+
+    private async Task FillAsync(HomeNewsViewModel model)
+    {
+        var articles = await news.LatestAsync(new NewsQuery(), Shown);
+        model.Latest = (await lists.SummariesAsync([.. articles.Take(1)], "SummaryCard")).FirstOrDefault();
+        model.Earlier = await lists.SummariesAsync([.. articles.Skip(1)], "SummaryRow");
+    }
 }

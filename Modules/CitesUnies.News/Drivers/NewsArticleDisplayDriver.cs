@@ -1,6 +1,7 @@
 using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.News.ViewModels;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
@@ -12,13 +13,14 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 
 namespace CitesUnies.News.Drivers;
 
 /// <summary>Shows a <see cref="NewsArticle"/> on its page and on lists.</summary>
-public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, RelatedNews related)
+public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, RelatedNews related, ICacheScopeManager cacheScopes)
     : ContentPartDisplayDriver<NewsArticle>
 {
     /// <summary>The address of the list.</summary>
@@ -35,7 +37,10 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         {
             "Detail" => Combine(
                 Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
-                Initialize<RelatedNewsViewModel>("RelatedNews", model => FillRelatedAsync(part, model, context.ShapeFactory)).Location("Detail", "Content:10"),
+                Initialize<RelatedNewsViewModel>("RelatedNews")
+                    .Processing<RelatedNewsViewModel>(model => FillRelatedAsync(part, model, context.ShapeFactory))
+                    .Cache($"related-news-{part.ContentItem.ContentItemVersionId}", cache => cache.AddTag(CacheTags.OfType(nameof(NewsArticle))).WithExpiryAfter(TimeSpan.FromHours(1)))
+                    .Location("Detail", "Content:10"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
             "Summary" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
@@ -56,6 +61,11 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.PublishedOn = await clock.ConvertToLocalAsync(part.ContentItem.PublishedUtc ?? part.ContentItem.CreatedUtc ?? DateTime.UnixEpoch);
         model.Deadline = part.Deadline.Value;
         model.IsClosed = Deadline.IsPast(part.Deadline.Value, await clock.GetLocalNowAsync());
+        if (part.Deadline.Value is { } deadline && !model.IsClosed)
+        {
+            cacheScopes.WithExpiryOn(await clock.ConvertToUtcAsync(deadline.Date.AddDays(1)));
+        }
+
         var countries = (await vocabulary.GetAsync(VocabularyConstants.Countries)).FindAll(part.Countries.TermContentItemIds);
         var topics = (await vocabulary.GetAsync(VocabularyConstants.Topics)).FindAll(part.Topics.TermContentItemIds);
         model.Countries = Links(countries, "pays");
@@ -76,7 +86,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.Documents = media.All(part.Documents);
     }
 
-    private async ValueTask FillRelatedAsync(NewsArticle part, RelatedNewsViewModel model, IShapeFactory shapes)
+    private async Task FillRelatedAsync(NewsArticle part, RelatedNewsViewModel model, IShapeFactory shapes)
     {
         var items = new List<IShape>(RelatedShown);
         foreach (var other in await related.FindAsync(part, RelatedShown))

@@ -1,5 +1,7 @@
+using CitesUnies.Partners.Models;
 using CitesUnies.Partners.Services;
 using CitesUnies.Partners.ViewModels;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using OrchardCore.DisplayManagement.Handlers;
@@ -14,6 +16,11 @@ public sealed class HomePartnersDisplayDriver(PartnerInstitutions partners, List
 
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomePartnersViewModel>("HomePartners", async model => model.Items = await lists.SummariesAsync(await partners.FirstAsync(Shown), "SummaryPlate"))
+        => Initialize<HomePartnersViewModel>("HomePartners")
+            .Processing<HomePartnersViewModel>(FillAsync)
+            .Cache("home-partners", cache => cache.AddTag(CacheTags.OfType(nameof(PartnerInstitution))).WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:90");
+
+    private async Task FillAsync(HomePartnersViewModel model)
+        => model.Items = await lists.SummariesAsync(await partners.FirstAsync(Shown), "SummaryPlate");
 }

@@ -9,10 +9,11 @@ using OrchardCore.Taxonomies.Models;
 namespace CitesUnies.Vocabulary.Services;
 
 /// <summary>Reads terms from the taxonomies' content items.</summary>
-internal sealed class TaxonomyVocabulary(IContentManager contentManager, IMemoryCache cache, ISignal signal, ISlugService slugs) : IVocabulary
+internal sealed class TaxonomyVocabulary(IContentManager contentManager, IMemoryCache cache, ISignal signal, ISlugService slugs, ICacheScopeManager cacheScopes) : IVocabulary
 {
     public async ValueTask<VocabularyTerms> GetAsync(string taxonomyId)
     {
+        cacheScopes.AddDependencies($"contentitemid:{taxonomyId}");
         var key = SignalKey(taxonomyId);
         if (cache.TryGetValue(key, out VocabularyTerms? known))
         {

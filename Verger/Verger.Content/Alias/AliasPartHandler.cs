@@ -5,17 +5,19 @@ using OrchardCore.Alias.Settings;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
 using OrchardCore.ContentManagement.Metadata;
+using Verger.Caching;
 using Verger.Content.Definitions;
 using Verger.Expressions;
 using YesSql;
 
 namespace Verger.Content.Alias;
 
-/// <summary>Computes an alias where none was entered, and refuses one that another item has.</summary>
+/// <summary>Computes an alias where none was entered, refuses one that another item has, and makes what was cached under it invalid.</summary>
 public sealed class AliasPartHandler(
     IContentDefinitionManager definitions,
     IExpressionRenderer expressions,
     ISession session,
+    ITagRemovals tags,
     IStringLocalizer<AliasPartHandler> localizer) : ContentPartHandler<AliasPart>
 {
     private readonly IStringLocalizer S = localizer;
@@ -25,6 +27,15 @@ public sealed class AliasPartHandler(
 
     /// <inheritdoc/>
     public override Task UpdatedAsync(UpdateContentContext context, AliasPart part) => SetAliasAsync(part);
+
+    /// <inheritdoc/>
+    public override Task PublishedAsync(PublishContentContext context, AliasPart part) => RemoveTag(part);
+
+    /// <inheritdoc/>
+    public override Task UnpublishedAsync(PublishContentContext context, AliasPart part) => RemoveTag(part);
+
+    /// <inheritdoc/>
+    public override Task RemovedAsync(RemoveContentContext context, AliasPart part) => RemoveTag(part);
 
     /// <inheritdoc/>
     public override Task CloningAsync(CloneContentContext context, AliasPart part)
@@ -49,6 +60,16 @@ public sealed class AliasPartHandler(
         {
             context.Fail(S["Your alias is already in use."], nameof(part.Alias));
         }
+    }
+
+    private Task RemoveTag(AliasPart part)
+    {
+        if (part.Alias is { Length: > 0 } alias)
+        {
+            tags.AfterCommit($"alias:{alias}");
+        }
+
+        return Task.CompletedTask;
     }
 
     private async Task SetAliasAsync(AliasPart part)

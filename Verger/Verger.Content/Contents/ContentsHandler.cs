@@ -1,12 +1,22 @@
 using Microsoft.AspNetCore.Routing;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Handlers;
+using Verger.Caching;
 
 namespace Verger.Content.Contents;
 
-/// <summary>Tells where an item is displayed.</summary>
-public sealed class ContentsHandler : ContentHandlerBase
+/// <summary>Tells where an item is displayed, and makes what was cached of it invalid when visitors are to see another.</summary>
+public sealed class ContentsHandler(ITagRemovals tags) : ContentHandlerBase
 {
+    /// <inheritdoc/>
+    public override Task PublishedAsync(PublishContentContext context) => RemoveTag(context.ContentItem);
+
+    /// <inheritdoc/>
+    public override Task UnpublishedAsync(PublishContentContext context) => RemoveTag(context.ContentItem);
+
+    /// <inheritdoc/>
+    public override Task RemovedAsync(RemoveContentContext context) => RemoveTag(context.ContentItem);
+
     /// <inheritdoc/>
     public override Task GetContentItemAspectAsync(ContentItemAspectContext context) =>
         context.ForAsync<ContentItemMetadata>(metadata =>
@@ -21,4 +31,10 @@ public sealed class ContentsHandler : ContentHandlerBase
 
             return Task.CompletedTask;
         });
+
+    private Task RemoveTag(ContentItem contentItem)
+    {
+        tags.AfterCommit($"contentitemid:{contentItem.ContentItemId}");
+        return Task.CompletedTask;
+    }
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentManagement;
 using OrchardCore.Contents;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Menu.Models;
 using Verger.Content.Links;
 
@@ -13,6 +14,7 @@ internal sealed class MenuLinks(
     IHttpContextAccessor httpContextAccessor,
     ContentUrls contentUrls,
     IContentManager contentManager,
+    ICacheScopeManager cacheScopes,
     IAuthorizationService authorizationService)
 {
     /// <summary>The id of the item that an entry leads to; null when it leads to none.</summary>
@@ -43,6 +45,8 @@ internal sealed class MenuLinks(
         {
             return MenuLink.Hidden;
         }
+
+        cacheScopes.AddDependencies($"contentitemid:{contentItemId}");
 
         // An address in memory says that the item is published: nothing need be read.
         if (!part.CheckContentPermissions && await contentUrls.FindAsync(contentItemId) is { } address)

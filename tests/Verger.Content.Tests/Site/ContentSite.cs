@@ -9,7 +9,6 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Builders;
 using OrchardCore.Contents;
 using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Extensions;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
@@ -64,7 +63,7 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddSingleton<IClock, Clock>();
         services.AddScoped<ILocalClock, LocalClock>();
         services.AddSingleton<ModuleAssets>();
-        services.AddSingleton<ISignal, Signal>();
+        services.AddCaching();
         services.AddSingleton(new ShellSettings());
         services.AddSingleton<IStore>(_store);
         services.AddStorage();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Html;
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Environment.Cache;
 
 namespace OrchardCore.DisplayManagement.Shapes;
 
@@ -12,6 +13,7 @@ public class ShapeMetadata
     private List<Action<ShapeDisplayContext>>? _displaying;
     private List<Action<ShapeDisplayContext>>? _displayed;
     private List<Func<IShape, Task>>? _processing;
+    private CacheContext? _cache;
 
     /// <summary>The name by which templates are found.</summary>
     public string Type { get; set; } = string.Empty;
@@ -95,6 +97,16 @@ public class ShapeMetadata
 
     /// <summary>How many wrappers there are, without making the collection.</summary>
     internal int WrappersCount => _wrappers?.Count ?? 0;
+
+    /// <summary>Whether what it is rendered to is kept (feature <c>OrchardCore.DynamicCache</c>).</summary>
+    public bool IsCached => _cache is not null;
+
+    /// <summary>How what it is rendered to is kept.</summary>
+    /// <exception cref="InvalidOperationException">It is not cached.</exception>
+    public CacheContext Cache() => _cache ?? throw new InvalidOperationException($"The shape '{Type}' is not cached: give it an id first.");
+
+    /// <summary>Keeps what it is rendered to under an id; what fills it in (<see cref="OnProcessing"/>) is called only if it is rendered anew.</summary>
+    public CacheContext Cache(string cacheId) => _cache is { } cache && cache.CacheId == cacheId ? cache : _cache = new CacheContext(cacheId);
 
     /// <summary>Adds something to call before it is rendered.</summary>
     public void OnDisplaying(Action<ShapeDisplayContext> context) => (_displaying ??= []).Add(context);

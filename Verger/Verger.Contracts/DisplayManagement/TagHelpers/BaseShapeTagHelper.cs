@@ -7,7 +7,8 @@ namespace OrchardCore.DisplayManagement.TagHelpers;
 
 /// <summary>
 /// The base of elements that make and render a shape. Attributes become its properties, in Pascal case: <c>menu-name</c> is <c>MenuName</c>;
-/// <c>id</c>, <c>class</c>, <c>display-type</c>, <c>alternate</c>, <c>wrapper</c> and <c>position</c> become its metadata.
+/// <c>id</c>, <c>class</c>, <c>display-type</c>, <c>alternate</c>, <c>wrapper</c> and <c>position</c> become its metadata, and those that begin with <c>cache-</c>
+/// say how what it is rendered to is kept (https://docs.orchardcore.net/en/latest/reference/modules/DynamicCache/).
 /// </summary>
 /// <param name="shapeFactory">Makes the shape.</param>
 /// <param name="displayHelper">Renders it.</param>
@@ -48,6 +49,7 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
             Apply(shape, attribute.Name, attribute.Value);
         }
 
+        CacheAttributes.Apply(shape.Metadata, output.Attributes);
         context.Items[typeof(IShape)] = shape;
         await output.GetChildContentAsync();
 
@@ -86,6 +88,8 @@ public abstract class BaseShapeTagHelper(IShapeFactory shapeFactory, IDisplayHel
                 break;
             case "position":
                 shape.Metadata.Position = text;
+                break;
+            case var _ when name.StartsWith(CacheAttributes.Prefix, StringComparison.Ordinal):
                 break;
             default:
                 shape.Properties[PascalCase(name)] = value;

@@ -1,6 +1,7 @@
 using OrchardCore.DisplayManagement.Descriptors;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Implementation;
+using OrchardCore.Environment.Cache;
 using Verger.Display;
 
 namespace OrchardCore.DisplayManagement.Views;
@@ -21,6 +22,7 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     private Action<ShapeDisplayContext>? _displaying;
     private Func<IShape, Task>? _processing;
     private Func<Task<bool>>? _renderPredicate;
+    private (string Id, Action<CacheContext>? Configure)? _cache;
     private object? _alternatesOf;
     private Func<object, string, string, string[]>? _alternates;
 
@@ -132,6 +134,18 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
     public ShapeResult OnGroup(params string[] groupIds)
     {
         _groupIds = groupIds;
+        return this;
+    }
+
+    /// <summary>
+    /// Keeps what it is rendered to (feature <c>OrchardCore.DynamicCache</c>). Fill it in by <c>Processing</c>: that is left out
+    /// when the kept markup serves.
+    /// </summary>
+    /// <param name="cacheId">The id that it is kept under.</param>
+    /// <param name="cache">Says what it varies with, depends on, and how long it may be kept.</param>
+    public ShapeResult Cache(string cacheId, Action<CacheContext>? cache = null)
+    {
+        _cache = (cacheId, cache);
         return this;
     }
 
@@ -247,6 +261,12 @@ public class ShapeResult(string shapeType, Func<IBuildShapeContext, ValueTask<IS
         if (placement.Wrappers is { Length: > 0 })
         {
             metadata.Wrappers.AddRange(placement.Wrappers);
+        }
+
+        if (_cache is { } cache)
+        {
+            var context = metadata.Cache(cache.Id);
+            cache.Configure?.Invoke(context);
         }
 
         if (_displaying is not null)

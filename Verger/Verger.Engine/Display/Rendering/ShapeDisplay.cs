@@ -30,14 +30,16 @@ internal sealed class ShapeDisplay(
         try
         {
             await DisplayingAsync(context, entry);
-            if (context.ChildContent is null)
+            var isGiven = context.ChildContent is not null;
+            if (!isGiven)
             {
                 await ProcessAsync(context, entry);
                 var binding = await FindBindingAsync(table, shape) ?? throw Unbound(shape);
                 context.ChildContent = await binding.BindingAsync(display);
             }
 
-            if (metadata.WrappersCount > 0)
+            // A kept markup has its wrappers around it already.
+            if (metadata.WrappersCount > 0 && !(isGiven && metadata.IsCached))
             {
                 await WrapAsync(context, table);
             }

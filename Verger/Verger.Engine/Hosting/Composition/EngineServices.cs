@@ -49,14 +49,13 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
 
     private void AddHosting(IServiceCollection services)
     {
-        services.AddMemoryCache();
+        services.AddCaching();
         services.AddSingleton(options);
         services.AddSingleton<IShellConfiguration>(new ShellConfiguration(host.GetRequiredService<IConfiguration>()));
         services.AddSingleton(host.GetRequiredService<IClock>());
         services.AddSingleton(host.GetRequiredService<SiteComposer>());
         services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
         services.AddSingleton(host.GetRequiredService<ISetupService>());
-        services.AddSingleton<ISignal, Signal>();
         services.AddSingleton<ModuleAssets>();
         services.AddSingleton<IFileVersionProvider, ModuleAssetVersionProvider>();
         services.AddScoped<ILocalClock, LocalClock>();

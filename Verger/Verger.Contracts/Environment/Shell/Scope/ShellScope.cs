@@ -17,6 +17,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     private Dictionary<object, object>? _items;
     private List<Func<ShellScope, Task>>? _beforeDispose;
     private List<Func<ShellScope, Task>>? _deferredTasks;
+    private List<Func<ShellScope, Task>>? _lastTasks;
     private List<Func<ShellScope, Exception, Task>>? _exceptionHandlers;
     private bool _disposed;
 
@@ -46,6 +47,10 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     /// <summary>Runs something once the current scope has ended well and its transaction has committed, in a scope of its own. A task that throws is logged and stops no other.</summary>
     public static void AddDeferredTask(Func<ShellScope, Task> task)
         => ((Current ?? throw OutsideScope())._deferredTasks ??= []).Add(task);
+
+    /// <summary>As <see cref="AddDeferredTask"/>, after all that was added by that.</summary>
+    internal static void AddLastDeferredTask(Func<ShellScope, Task> task)
+        => ((Current ?? throw OutsideScope())._lastTasks ??= []).Add(task);
 
     /// <summary>Runs something when the work of the current scope throws.</summary>
     public static void AddExceptionHandler(Func<ShellScope, Exception, Task> handler)
@@ -136,6 +141,7 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
     {
         _beforeDispose = null;
         _deferredTasks = null;
+        _lastTasks = null;
         foreach (var handler in _exceptionHandlers ?? [])
         {
             await handler(this, exception);
@@ -160,12 +166,8 @@ public sealed class ShellScope : IServiceScope, IAsyncDisposable
 
     private async Task RunDeferredTasksAsync()
     {
-        if (_deferredTasks is not { } tasks)
-        {
-            return;
-        }
-
-        _deferredTasks = null;
+        Func<ShellScope, Task>[] tasks = [.. _deferredTasks ?? [], .. _lastTasks ?? []];
+        (_deferredTasks, _lastTasks) = (null, null);
         foreach (var task in tasks)
         {
             try

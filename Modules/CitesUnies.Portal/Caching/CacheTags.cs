@@ -1,0 +1,11 @@
+namespace CitesUnies.Portal.Caching;
+
+/// <summary>The tags that cached pieces and pages of the portal depend on, besides Orchard’s <c>alias:{alias}</c>.</summary>
+public static class CacheTags
+{
+    /// <summary>Removed when that content item is published, withdrawn or deleted (Orchard does it).</summary>
+    public static string OfItem(string contentItemId) => $"contentitemid:{contentItemId}";
+
+    /// <summary>Removed when any content item of that type is published, withdrawn or deleted (<see cref="ContentTypeTagHandler"/>).</summary>
+    public static string OfType(string contentType) => $"contenttype:{contentType}";
+}
