@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -41,7 +42,7 @@ internal sealed class ContentSite : IAsyncDisposable
     private readonly ShellContext _context;
     private HttpClient? _client;
 
-    private ContentSite(TestDatabase database, Action<IServiceCollection>? configure, string[] features)
+    private ContentSite(TestDatabase database, Action<IServiceCollection>? configure, Assembly[] modules, string[] features)
     {
         _database = database;
         _store = new DocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
@@ -52,13 +53,13 @@ internal sealed class ContentSite : IAsyncDisposable
         builder.Services.AddHttpContextAccessor();
         _server = builder.Build();
 
-        var extensions = new ExtensionManager([typeof(Title.Startup).Assembly, typeof(Verger.Site.Settings.Startup).Assembly]);
-        var modules = new EnabledModules(extensions.Graph.WithDependencies(features));
+        var extensions = new ExtensionManager([typeof(Title.Startup).Assembly, typeof(Verger.Site.Settings.Startup).Assembly, .. modules]);
+        var enabled = new EnabledModules(extensions.Graph.WithDependencies(features));
         var services = new ServiceCollection();
         services.AddHostServices(_server.Services);
         services.AddSingleton<IExtensionManager>(extensions);
         services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();
-        services.AddSingleton<IEnabledModules>(modules);
+        services.AddSingleton<IEnabledModules>(enabled);
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<IClock, Clock>();
         services.AddScoped<ILocalClock, LocalClock>();
@@ -75,7 +76,7 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddRecipes();
         services.AddSingleton<IShellFeaturesManager, FixedFeatures>();
         services.AddSingleton<IAuthorizationHandler>(new ViewersAllowed(() => MayView));
-        var startups = Startups.Create(modules, _server.Services);
+        var startups = Startups.Create(enabled, _server.Services);
         foreach (var (startup, _) in startups)
         {
             startup.ConfigureServices(services);
@@ -93,9 +94,13 @@ internal sealed class ContentSite : IAsyncDisposable
 
     public static Task<ContentSite> CreateOnAsync(string provider, params string[] features) => CreateOnAsync(provider, null, features);
 
-    public static async Task<ContentSite> CreateOnAsync(string provider, Action<IServiceCollection>? configure, params string[] features)
+    public static Task<ContentSite> CreateOnAsync(string provider, Action<IServiceCollection>? configure, params string[] features)
+        => CreateOnAsync(provider, configure, [], features);
+
+    /// <summary>A site that has further modules besides the content and site areas.</summary>
+    public static async Task<ContentSite> CreateOnAsync(string provider, Action<IServiceCollection>? configure, Assembly[] modules, params string[] features)
     {
-        var site = new ContentSite(await TestDatabase.CreateAsync(provider), configure, features);
+        var site = new ContentSite(await TestDatabase.CreateAsync(provider), configure, modules, features);
         await site._store.InitializeAsync();
         await site.DoAsync(services => services.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
         return site;
