@@ -1,8 +1,10 @@
+using CitesUnies.Editing.Rules;
 using CitesUnies.Partners.Drivers;
 using CitesUnies.Partners.Handlers;
 using CitesUnies.Partners.Indexes;
 using CitesUnies.Partners.Migrations;
 using CitesUnies.Partners.Models;
+using CitesUnies.Partners.Rules;
 using CitesUnies.Partners.Services;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
@@ -24,6 +26,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<PartnerInstitution>().UseDisplayDriver<PartnerInstitutionDisplayDriver>().AddHandler<PartnerInstitutionSeoHandler>();
         services.AddDataMigration<PartnerInstitutionMigrations>();
+        services.AddContentRules<PartnerInstitutionRules>(nameof(PartnerInstitution));
         services.AddIndexProvider<PartnerInstitutionIndexProvider>();
 
         services.AddScoped<PartnerInstitutions>();

@@ -1,3 +1,4 @@
+using CitesUnies.Editing.Migrations;
 using CitesUnies.News.Indexes;
 using CitesUnies.News.Models;
 using CitesUnies.Portal.Migrations;
@@ -43,6 +44,14 @@ public sealed class NewsArticleMigrations(IContentDefinitionManager definitions)
             .CreateIndex("IDX_NewsArticleIndex_Published", "DocumentId", nameof(NewsArticleIndex.PublishedUtc), nameof(NewsArticleIndex.Kind)));
 
         return 1;
+    }
+
+    /// <summary>Makes it obey rules, on sites that were there before the rules.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(nameof(NewsArticle), type => type.WithContentRules());
+
+        return 2;
     }
 
     private static void WithTexts(ContentPartDefinitionBuilder part) => part

@@ -1,3 +1,4 @@
+using CitesUnies.Editing.Migrations;
 using CitesUnies.Partners.Indexes;
 using CitesUnies.Partners.Models;
 using CitesUnies.Portal.Migrations;
@@ -43,6 +44,14 @@ public sealed class PartnerInstitutionMigrations(IContentDefinitionManager defin
             .CreateIndex("IDX_PartnerInstitutionIndex_Rank", "DocumentId", nameof(PartnerInstitutionIndex.CategoryId), nameof(PartnerInstitutionIndex.Rank)));
 
         return 1;
+    }
+
+    /// <summary>Makes it obey rules, on sites that were there before the rules.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(nameof(PartnerInstitution), type => type.WithContentRules());
+
+        return 2;
     }
 
     private static void WithIdentity(ContentPartDefinitionBuilder part) => part

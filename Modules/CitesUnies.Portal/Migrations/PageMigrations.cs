@@ -1,3 +1,4 @@
+using CitesUnies.Editing.Migrations;
 using CitesUnies.Portal.Models;
 using OrchardCore.ContentFields.Fields;
 using OrchardCore.ContentFields.Settings;
@@ -25,5 +26,13 @@ public sealed class PageMigrations(IContentDefinitionManager definitions) : Data
             .AsPortalContent("{{ Model.ContentItem | display_text | slugify }}", nameof(Page)));
 
         return 1;
+    }
+
+    /// <summary>Makes it obey rules, on sites that were there before the rules.</summary>
+    public async Task<int> UpdateFrom1Async()
+    {
+        await definitions.AlterTypeDefinitionAsync(nameof(Page), type => type.WithContentRules());
+
+        return 2;
     }
 }

@@ -1,3 +1,4 @@
+using CitesUnies.Editing.Migrations;
 using OrchardCore.ArchiveLater.Models;
 using OrchardCore.Autoroute.Models;
 using OrchardCore.ContentManagement.Metadata.Builders;
@@ -11,7 +12,7 @@ namespace CitesUnies.Portal.Migrations;
 /// <summary>What every content type of the portal has.</summary>
 public static class PortalContentTypeBuilder
 {
-    /// <summary>A content that webmasters create, list, draft and version, with a title, an address, its metadata and its dates of publication and archiving.</summary>
+    /// <summary>A content that webmasters create, list, draft and version, with a title, an address, its metadata, its dates of publication and archiving, and the rules of its type.</summary>
     /// <param name="type">The type's builder.</param>
     /// <param name="addressPattern">The Liquid expression of its address.</param>
     /// <param name="parts">The type's own parts, after the title and the address.</param>
@@ -34,6 +35,7 @@ public static class PortalContentTypeBuilder
         return type
             .WithPart(nameof(SeoMetaPart), part => part.WithPosition($"{position++}"))
             .WithPart(nameof(PublishLaterPart), part => part.WithPosition($"{position++}"))
-            .WithPart(nameof(ArchiveLaterPart), part => part.WithPosition($"{position++}"));
+            .WithPart(nameof(ArchiveLaterPart), part => part.WithPosition($"{position++}"))
+            .WithContentRules();
     }
 }
