@@ -1,7 +1,5 @@
-using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.News.ViewModels;
-using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using OrchardCore.DisplayManagement.Handlers;
@@ -18,7 +16,7 @@ public sealed class HomeNewsDisplayDriver(NewsArticles news, ListShapes lists) :
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
         => Initialize<HomeNewsViewModel>("HomeNews")
             .Processing<HomeNewsViewModel>(FillAsync)
-            .Cache("home-news", cache => cache.AddTag(CacheTags.OfType(nameof(NewsArticle))).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Cache("home-news", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:30");
 
     private async Task FillAsync(HomeNewsViewModel model)

@@ -1,7 +1,6 @@
 using CitesUnies.News.Models;
 using CitesUnies.News.Services;
 using CitesUnies.News.ViewModels;
-using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
@@ -39,7 +38,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
                 Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
                 Initialize<RelatedNewsViewModel>("RelatedNews")
                     .Processing<RelatedNewsViewModel>(model => FillRelatedAsync(part, model, context.ShapeFactory))
-                    .Cache($"related-news-{part.ContentItem.ContentItemVersionId}", cache => cache.AddTag(CacheTags.OfType(nameof(NewsArticle))).WithExpiryAfter(TimeSpan.FromHours(1)))
+                    .Cache($"related-news-{part.ContentItem.ContentItemVersionId}", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
                     .Location("Detail", "Content:10"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),

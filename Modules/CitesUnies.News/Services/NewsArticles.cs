@@ -1,6 +1,9 @@
 using CitesUnies.News.Indexes;
+using CitesUnies.News.Models;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
@@ -8,7 +11,7 @@ using YesSql;
 namespace CitesUnies.News.Services;
 
 /// <summary>Reads the published news.</summary>
-public sealed class NewsArticles(ISession session, IContentManager contentManager, ILocalClock clock)
+public sealed class NewsArticles(ISession session, IContentManager contentManager, ILocalClock clock, ICacheScopeManager cacheScopes)
 {
     /// <summary>A page of the news that are asked for, latest first.</summary>
     /// <param name="asked">Which news.</param>
@@ -50,6 +53,7 @@ public sealed class NewsArticles(ISession session, IContentManager contentManage
 
     private async Task<IQuery<ContentItem>> FilterAsync(NewsQuery asked)
     {
+        cacheScopes.AddDependencies(CacheTags.OfType(nameof(NewsArticle)));
         var indexed = session.Query<ContentItem, NewsArticleIndex>();
         if (asked.Kind is { Value: var kind })
         {

@@ -1,7 +1,5 @@
-using CitesUnies.Partners.Models;
 using CitesUnies.Partners.Services;
 using CitesUnies.Partners.ViewModels;
-using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using OrchardCore.DisplayManagement.Handlers;
@@ -18,7 +16,7 @@ public sealed class HomePartnersDisplayDriver(PartnerInstitutions partners, List
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
         => Initialize<HomePartnersViewModel>("HomePartners")
             .Processing<HomePartnersViewModel>(FillAsync)
-            .Cache("home-partners", cache => cache.AddTag(CacheTags.OfType(nameof(PartnerInstitution))).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Cache("home-partners", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:90");
 
     private async Task FillAsync(HomePartnersViewModel model)

@@ -1,12 +1,14 @@
+using CitesUnies.Portal.Caching;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Records;
+using OrchardCore.Environment.Cache;
 using YesSql;
 using YesSql.Services;
 
 namespace CitesUnies.Portal.Services;
 
 /// <summary>Looks for words in the titles of published contents.</summary>
-public sealed class TitleSearch(ISession session, IContentManager contentManager)
+public sealed class TitleSearch(ISession session, IContentManager contentManager, ICacheScopeManager cacheScopes)
 {
     private const int Most = 24;
     private const int LongestWord = 40;
@@ -23,6 +25,7 @@ public sealed class TitleSearch(ISession session, IContentManager contentManager
             return [];
         }
 
+        cacheScopes.AddDependencies([.. _types.Select(CacheTags.OfType)]);
         var query = session.Query<ContentItem, ContentItemIndex>(index => index.Published && index.ContentType.IsIn(_types));
         foreach (var word in looked)
         {

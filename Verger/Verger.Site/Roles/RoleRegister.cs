@@ -2,11 +2,12 @@ using OrchardCore.Documents;
 using OrchardCore.Roles;
 using OrchardCore.Roles.Models;
 using OrchardCore.Security;
+using Verger.Caching;
 
 namespace Verger.Site.Roles;
 
 /// <summary>The roles as they are stored; a new site has those of the system.</summary>
-internal sealed class RoleRegister(IDocumentManager<RolesDocument> documents, ISystemRoleProvider systemRoles)
+internal sealed class RoleRegister(IDocumentManager<RolesDocument> documents, ISystemRoleProvider systemRoles, ITagRemovals tags)
 {
     public async Task<IReadOnlyList<Role>> GetAsync() => (await documents.GetOrCreateImmutableAsync(CreateAsync)).Roles;
 
@@ -29,6 +30,7 @@ internal sealed class RoleRegister(IDocumentManager<RolesDocument> documents, IS
         var document = await documents.GetOrCreateMutableAsync(CreateAsync);
         alter(document.Roles);
         await documents.UpdateAsync(document);
+        tags.AfterCommit(ITagRemovals.Site);
     }
 
     private Task<RolesDocument> CreateAsync()

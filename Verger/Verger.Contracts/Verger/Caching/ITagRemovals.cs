@@ -8,6 +8,9 @@ namespace Verger.Caching;
 /// </summary>
 public interface ITagRemovals
 {
+    /// <summary>The tag of what concerns every page: the site's settings and its roles.</summary>
+    const string Site = "site";
+
     /// <summary>Removes a tag then; not at all if the current scope fails.</summary>
     void AfterCommit(string tag);
 }
