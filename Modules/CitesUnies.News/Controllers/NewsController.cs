@@ -25,7 +25,7 @@ public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, Li
     /// <param name="sujet">The slug of a topic.</param>
     /// <param name="annee">A year.</param>
     /// <param name="page">The page's number.</param>
-    [HttpGet, Route("actualites")]
+    [HttpGet, HttpHead, Route("actualites")]
     public async Task<IActionResult> Index(string? type = null, string? pays = null, string? sujet = null, string? annee = null, string? page = null)
     {
         var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);

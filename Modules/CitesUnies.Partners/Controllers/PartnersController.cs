@@ -20,7 +20,7 @@ public sealed class PartnersController(PartnerInstitutions partners, IVocabulary
     /// <summary>Shows a page of the list.</summary>
     /// <param name="categorie">The slug of a category; a wrong one gives an empty list that says so.</param>
     /// <param name="page">The page's number; a wrong one is not found.</param>
-    [HttpGet, Route("partenaires")]
+    [HttpGet, HttpHead, Route("partenaires")]
     public async Task<IActionResult> Index(string? categorie = null, string? page = null)
     {
         var categories = await vocabulary.GetAsync(VocabularyConstants.PartnerCategories);

@@ -11,7 +11,7 @@ public sealed class SearchController(TitleSearch search, ListShapes lists, IShap
 {
     /// <summary>Shows what was found.</summary>
     /// <param name="q">What is looked for.</param>
-    [HttpGet, Route("recherche")]
+    [HttpGet, HttpHead, Route("recherche")]
     public async Task<IActionResult> Index(string? q = null)
     {
         var words = (q ?? string.Empty).Trim();
