@@ -1,8 +1,10 @@
+using CitesUnies.Editing.Rules;
 using CitesUnies.News.Drivers;
 using CitesUnies.News.Handlers;
 using CitesUnies.News.Indexes;
 using CitesUnies.News.Migrations;
 using CitesUnies.News.Models;
+using CitesUnies.News.Rules;
 using CitesUnies.News.Services;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
@@ -23,6 +25,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>().AddHandler<NewsArticleSeoHandler>();
+        services.AddContentRules<NewsArticleRules>(nameof(NewsArticle));
         services.AddDataMigration<NewsArticleMigrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();
 

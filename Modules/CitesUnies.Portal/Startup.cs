@@ -1,10 +1,12 @@
 using CitesUnies.Portal.Caching;
+using CitesUnies.Editing.Rules;
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Drivers;
 using CitesUnies.Portal.Handlers;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Migrations;
 using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Rules;
 using CitesUnies.Portal.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -24,6 +26,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>().AddHandler<PageSeoHandler>();
+        services.AddContentRules<PageRules>(nameof(Page));
         services.AddDataMigration<PageMigrations>();
         services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();
 
@@ -33,6 +36,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BreadcrumbTrail>();
         services.AddScoped<ListShapes>();
         services.AddScoped<MediaLinks>();
+        services.AddSingleton<IMappedRoutes, MappedRoutes>();
         services.AddScoped<PageMetadata>();
         services.AddScoped<SiteMap>();
         services.AddScoped<TitleSearch>();

@@ -11,8 +11,8 @@ internal sealed class PostedForm(IReadOnlyDictionary<string, string> values) : I
 {
     public ModelStateDictionary ModelState { get; } = new();
 
-    /// <summary>What stands beside the fields, as <c>Part.Field.Property: message</c>.</summary>
-    public string[] Errors => [.. ModelState.SelectMany(entry => entry.Value!.Errors.Select(error => $"{entry.Key}: {error.ErrorMessage}"))];
+    /// <summary>What stands beside the fields, as <c>Part.Field.Property: message</c>; what the rules' part itself says comes last.</summary>
+    public string[] Errors => [.. ModelState.OrderBy(entry => entry.Key.StartsWith("ContentRulesPart.", StringComparison.Ordinal)).SelectMany(entry => entry.Value!.Errors.Select(error => $"{entry.Key}: {error.ErrorMessage}"))];
 
     public Task<bool> TryUpdateModelAsync<TModel>(TModel model)
         where TModel : class => TryUpdateModelAsync(model, "");
