@@ -3,6 +3,7 @@ using CitesUnies.Editing.Models;
 using CitesUnies.Editing.Rules;
 using CitesUnies.Editing.ViewModels;
 using CitesUnies.Modules.Tests.Rules;
+using CitesUnies.Portal.Migrations;
 using CitesUnies.Portal.Models;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentFields.Fields;
@@ -158,14 +159,30 @@ public sealed class ContentRulesPartTests
     }
 
     [Fact]
-    public async Task The_part_is_the_last_of_every_type_of_the_portal()
+    public async Task The_part_is_the_last_of_a_type_of_the_portal()
     {
         await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.Portal.Startup));
 
-        var types = await site.Site.ReadAsync(services => services.GetRequiredService<IContentDefinitionManager>().ListTypeDefinitionsAsync());
-
-        Assert.Equal(nameof(ContentRulesPart), types.Single(type => type.Name == nameof(Page)).Parts.Last().Name);
+        Assert.Equal(nameof(ContentRulesPart), (await PartsAsync(site))[^1]);
     }
+
+    [Fact]
+    public async Task A_site_that_was_there_before_the_rules_gets_the_part_too()
+    {
+        await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.Portal.Startup));
+        await site.Site.DefineAsync(nameof(Page), type => type.RemovePart(nameof(ContentRulesPart)));
+        Assert.DoesNotContain(await PartsAsync(site), part => part == nameof(ContentRulesPart));
+
+        await site.Site.DoAsync(services => new PageMigrations(services.GetRequiredService<IContentDefinitionManager>()).UpdateFrom1Async());
+
+        Assert.Equal(nameof(ContentRulesPart), (await PartsAsync(site))[^1]);
+    }
+
+    private static Task<string[]> PartsAsync(RuleSite site) => site.Site.ReadAsync(async services =>
+    {
+        var type = await services.GetRequiredService<IContentDefinitionManager>().GetTypeDefinitionAsync(nameof(Page));
+        return type!.Parts.Select(part => part.Name).ToArray();
+    });
 
     private static async Task<RuleSite> SiteAsync(string provider = TestDatabase.Sqlite)
     {
