@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Alias.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Data;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
@@ -14,7 +15,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<AliasPart>().AddHandler<AliasPartHandler>();
+        services.AddContentPart<AliasPart>().UseDisplayDriver<AliasPartDisplayDriver>().AddHandler<AliasPartHandler>();
         services.AddDataMigration<AliasMigrations>();
         services.AddIndexProvider<AliasPartIndexProvider>();
         services.AddScoped<IContentHandleProvider, AliasHandleProvider>();
