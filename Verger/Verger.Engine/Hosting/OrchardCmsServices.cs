@@ -6,6 +6,7 @@ using Microsoft.Extensions.Hosting;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Modules;
 using OrchardCore.Setup.Services;
+using Verger.Engine.Background;
 using Verger.Engine.Hosting;
 using Verger.Engine.Hosting.Composition;
 using Verger.Engine.Hosting.Extensions;
@@ -48,6 +49,7 @@ public static class ServiceExtensions
         services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
         services.AddSingleton<AutoSetup>();
         services.AddHostedService<SiteActivator>();
+        services.AddBackgroundTasks();
 
         return new OrchardCoreBuilder(services);
     }

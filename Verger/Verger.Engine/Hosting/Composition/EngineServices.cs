@@ -7,6 +7,8 @@ using OrchardCore.Environment.Cache;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
 using OrchardCore.Environment.Shell.Descriptor;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Modules;
 using OrchardCore.Setup.Services;
 using Verger.Engine.Content;
@@ -53,6 +55,8 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
         services.AddSingleton(options);
         services.AddSingleton<IShellConfiguration>(new ShellConfiguration(host.GetRequiredService<IConfiguration>()));
         services.AddSingleton(host.GetRequiredService<IClock>());
+        services.AddSingleton(host.GetRequiredService<ILocalLock>());
+        services.AddSingleton(host.GetRequiredService<IDistributedLock>());
         services.AddSingleton(host.GetRequiredService<SiteComposer>());
         services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
         services.AddSingleton(host.GetRequiredService<ISetupService>());
