@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using OrchardCore.BackgroundTasks;
+using Verger.Engine.Hosting;
 
 namespace Verger.Engine.Background;
 
@@ -9,8 +10,8 @@ namespace Verger.Engine.Background;
 /// Starts at each full minute the tasks that are due, each beside the others. It waits for no request, and looks at the container that
 /// serves at that minute, so it follows when the enabled features change. A task that still runs is not started again.
 /// </summary>
-internal sealed class BackgroundTaskService(BackgroundTaskPlan plan, BackgroundTaskRunner runner, TimeProvider time, ILogger<BackgroundTaskService> logger)
-    : IHostedLifecycleService, IDisposable
+internal sealed class BackgroundTaskService(
+    SiteComposer composer, BackgroundTaskPlan plan, BackgroundTaskRunner runner, TimeProvider time, ILogger<BackgroundTaskService> logger) : IHostedLifecycleService, IDisposable
 {
     private static readonly TimeSpan _minute = TimeSpan.FromMinutes(1);
 
@@ -84,6 +85,7 @@ internal sealed class BackgroundTaskService(BackgroundTaskPlan plan, BackgroundT
 
     private async Task<bool> StartDueAsync(DateTime after, DateTime upTo)
     {
+        await FollowAsync();
         try
         {
             foreach (var settings in await plan.DueAsync(after, upTo))
@@ -97,6 +99,19 @@ internal sealed class BackgroundTaskService(BackgroundTaskPlan plan, BackgroundT
         {
             logger.LogError(exception, "Les tâches planifiées n’ont pas pu être lues ; nouvel essai dans une minute.");
             return false;
+        }
+    }
+
+    // Another process of the site may have enabled or disabled features.
+    private async Task FollowAsync()
+    {
+        try
+        {
+            await composer.FollowAsync();
+        }
+        catch (Exception exception)
+        {
+            logger.LogError(exception, "Les fonctionnalités changées par un autre processus n’ont pas pu être prises en compte ; nouvel essai dans une minute.");
         }
     }
 

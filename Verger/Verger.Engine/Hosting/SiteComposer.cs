@@ -1,22 +1,28 @@
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Builders;
 using OrchardCore.Environment.Shell.Descriptor.Models;
+using OrchardCore.Locking;
+using OrchardCore.Locking.Distributed;
 using Verger.Engine.Hosting.Composition;
 using Verger.Engine.Hosting.Setup;
+using Verger.Hosting;
 using YesSql;
 
 namespace Verger.Engine.Hosting;
 
 /// <summary>Composes containers from what the database says that the site consists of, one at a time.</summary>
-internal sealed class SiteComposer(ShellContextFactory factory, ShellHost host, SiteDatabase database, ShellSettings settings)
+internal sealed class SiteComposer(ShellContextFactory factory, ShellHost host, SiteDatabase database, ShellSettings settings, IDistributedLock locks)
 {
-    private readonly SemaphoreSlim _turn = new(1, 1);
+    private const string Turn = "Features";
 
-    /// <summary>Waits until no other change of the site's features is under way.</summary>
-    public async Task<IDisposable> TakeTurnAsync()
+    private static readonly TimeSpan _patience = TimeSpan.FromMinutes(1);
+
+    /// <summary>Waits until no other change of the site's features is under way, in whatever process.</summary>
+    /// <exception cref="FeatureChangeException">One takes too long.</exception>
+    public async Task<ILocker> TakeTurnAsync()
     {
-        await _turn.WaitAsync();
-        return new Turn(_turn);
+        var (turn, taken) = await locks.TryAcquireLockAsync(Turn, _patience);
+        return taken ? turn! : throw new FeatureChangeException("Un autre changement des fonctionnalités est en cours ; recommencez quand il sera terminé.");
     }
 
     /// <summary>What the site consists of; null while it is not set up.</summary>
@@ -32,21 +38,39 @@ internal sealed class SiteComposer(ShellContextFactory factory, ShellHost host, 
     }
 
     /// <summary>Composes a container, which does not serve yet.</summary>
-    /// <exception cref="Verger.Hosting.UnknownFeatureException">An enabled feature is no more.</exception>
+    /// <exception cref="UnknownFeatureException">An enabled feature is no more.</exception>
     public ShellContext Compose(ShellDescriptor descriptor) => factory.Create(settings, descriptor);
 
-    /// <summary>Lets a container serve that is composed anew from what the database says.</summary>
-    public async Task ReloadAsync()
+    /// <summary>Lets a container serve that is composed anew when another process has changed the features since.</summary>
+    /// <returns>Whether one had.</returns>
+    public async Task<bool> FollowAsync()
     {
-        using var turn = await TakeTurnAsync();
-        if (await ReadDescriptorAsync() is { } descriptor)
+        if (!IsBehind(await ReadDescriptorAsync()))
         {
-            await host.ServeAsync(Compose(descriptor));
+            return false;
         }
+
+        await using var turn = await TakeTurnAsync();
+        var descriptor = await ReadDescriptorAsync();
+        if (!IsBehind(descriptor))
+        {
+            return false;
+        }
+
+        var next = Compose(descriptor!);
+        try
+        {
+            await host.ServeAsync(next);
+        }
+        catch
+        {
+            await next.DisposeAsync();
+            throw;
+        }
+
+        return true;
     }
 
-    private sealed class Turn(SemaphoreSlim semaphore) : IDisposable
-    {
-        public void Dispose() => semaphore.Release();
-    }
+    private bool IsBehind(ShellDescriptor? descriptor)
+        => descriptor is not null && host.Current.Blueprint.Descriptor.SerialNumber is > 0 and var serving && serving != descriptor.SerialNumber;
 }

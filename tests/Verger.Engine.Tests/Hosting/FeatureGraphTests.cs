@@ -56,12 +56,18 @@ public sealed class FeatureGraphTests
     }
 
     [Fact]
-    public void A_loop_is_refused_with_its_whole_path()
+    public void A_loop_is_refused_with_its_whole_path_to_whoever_needs_it_and_nobody_else()
     {
-        var exception = Assert.Throws<ManifestException>(
-            () => new FeatureGraph([Manifests.Module("A", ["B"]), Manifests.Module("B", ["C"]), Manifests.Module("C", ["A"])]));
+        var graph = new FeatureGraph(
+            [Manifests.Module("A", ["B"]), Manifests.Module("B", ["C"]), Manifests.Module("C", ["A"]), Manifests.Module("D", ["B"]), Manifests.Module("E")]);
 
-        Assert.Contains("A → B → C → A", exception.Message, StringComparison.Ordinal);
+        foreach (var feature in (string[])["A", "B", "C", "D"])
+        {
+            var exception = Assert.Throws<ManifestException>(() => graph.WithDependencies([feature]));
+            Assert.Contains("A → B → C → A", exception.Message, StringComparison.Ordinal);
+        }
+
+        Assert.Equal(["E"], graph.WithDependencies(["E"]).Select(feature => feature.Id));
     }
 
     [Fact]

@@ -18,7 +18,7 @@ internal sealed class RunningSite : IAsyncDisposable
     private readonly bool _ownsDatabase;
     private readonly string _data = Directory.CreateTempSubdirectory("verger-hosting-").FullName;
 
-    private RunningSite(TestDatabase database, bool ownsDatabase, Script script)
+    private RunningSite(TestDatabase database, bool ownsDatabase, Script script, TimeProvider? time = null)
     {
         (_database, _ownsDatabase) = (database, ownsDatabase);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ApplicationName = typeof(RunningSite).Assembly.GetName().Name });
@@ -30,7 +30,7 @@ internal sealed class RunningSite : IAsyncDisposable
             new("OrchardCore:DatabaseProvider", database.Provider),
             new("OrchardCore:ConnectionString", database.ConnectionString),
         ]);
-        builder.Services.AddSingleton<TimeProvider>(Time);
+        builder.Services.AddSingleton(time ?? Time);
         builder.Services.AddSingleton(script);
         builder.Services.AddOrchardCms();
         Application = builder.Build();
@@ -57,7 +57,7 @@ internal sealed class RunningSite : IAsyncDisposable
     }
 
     /// <summary>Starts another process, as it were, of the same site.</summary>
-    public Task<RunningSite> StartAnotherAsync(Script script) => StartAsync(new RunningSite(_database, ownsDatabase: false, script));
+    public Task<RunningSite> StartAnotherAsync(Script script, TimeProvider? time = null) => StartAsync(new RunningSite(_database, ownsDatabase: false, script, time));
 
     /// <summary>Does some work in the container that serves, in a unit of work of its own.</summary>
     public async Task DoAsync(Func<IServiceProvider, Task> work)

@@ -2,7 +2,10 @@ using OrchardCore.Environment.Extensions.Features;
 
 namespace OrchardCore.Environment.Shell;
 
-/// <summary>Told when features are installed (enabled for the first time), enabled and disabled.</summary>
+/// <summary>
+/// Told when features are installed (enabled for the first time), enabled and disabled. Before the change those of the container that serves are told, after it
+/// those of the new one, within its transaction: a handler that throws undoes the change.
+/// </summary>
 public interface IFeatureEventHandler
 {
     /// <summary>Before a feature is enabled for the first time.</summary>
@@ -22,4 +25,10 @@ public interface IFeatureEventHandler
 
     /// <summary>After a feature was disabled.</summary>
     Task DisabledAsync(IFeatureInfo feature) => Task.CompletedTask;
+
+    /// <summary>Before what a feature has stored is removed.</summary>
+    Task UninstallingAsync(IFeatureInfo feature) => Task.CompletedTask;
+
+    /// <summary>After it was removed.</summary>
+    Task UninstalledAsync(IFeatureInfo feature) => Task.CompletedTask;
 }

@@ -18,11 +18,15 @@ public interface IShellFeaturesManager
     /// <summary>The ones that are not enabled.</summary>
     Task<IEnumerable<IFeatureInfo>> GetDisabledFeaturesAsync();
 
-    /// <summary>Disables and enables features. The change is kept with the caller's transaction and serves from the request after it.</summary>
+    /// <summary>
+    /// Disables and enables features, all or nothing, in a transaction of its own: the container with the new features is composed beside the one that serves, their
+    /// migrations run, and it serves from the next request on. A caller that has already written to the database gets the change once its own transaction has committed.
+    /// </summary>
     /// <param name="featuresToDisable">What to disable.</param>
     /// <param name="featuresToEnable">What to enable.</param>
-    /// <param name="force">Whether what they need is enabled, and what needs them disabled, with them; otherwise a change that would need it is left out.</param>
+    /// <param name="force">Whether what they need is enabled, and what needs them disabled, with them; otherwise a change that would need it is refused.</param>
     /// <returns>What was disabled and what was enabled.</returns>
+    /// <exception cref="Verger.Hosting.FeatureChangeException">It was refused, or a feature failed to start or to migrate; the site is as it was. The message is for people.</exception>
     Task<(IEnumerable<IFeatureInfo>, IEnumerable<IFeatureInfo>)> UpdateFeaturesAsync(
         IEnumerable<IFeatureInfo> featuresToDisable, IEnumerable<IFeatureInfo> featuresToEnable, bool force);
 

@@ -4,7 +4,7 @@ namespace Verger.Hosting;
 /// <param name="featureId">The name.</param>
 /// <param name="neededBy">The feature that needs it, if any.</param>
 public sealed class UnknownFeatureException(string featureId, string? neededBy = null)
-    : Exception(neededBy is null ? $"La fonctionnalité « {featureId} » est inconnue." : $"La fonctionnalité « {featureId} », dont « {neededBy} » a besoin, est inconnue.")
+    : FeatureChangeException(neededBy is null ? $"La fonctionnalité « {featureId} » est inconnue." : $"La fonctionnalité « {featureId} », dont « {neededBy} » a besoin, est inconnue.")
 {
     /// <summary>The unknown name.</summary>
     public string FeatureId { get; } = featureId;

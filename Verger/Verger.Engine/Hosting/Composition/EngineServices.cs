@@ -59,6 +59,7 @@ internal sealed class EngineServices(SiteDatabase database, ShellOptions options
         services.AddSingleton(host.GetRequiredService<IDistributedLock>());
         services.AddSingleton(host.GetRequiredService<SiteComposer>());
         services.AddSingleton(host.GetRequiredService<IFeatureTransition>());
+        services.AddSingleton(host.GetRequiredService<FeatureTransition>());
         services.AddSingleton(host.GetRequiredService<ISetupService>());
         services.AddSingleton<ModuleAssets>();
         services.AddSingleton<IFileVersionProvider, ModuleAssetVersionProvider>();

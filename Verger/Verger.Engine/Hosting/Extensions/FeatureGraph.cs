@@ -11,8 +11,9 @@ internal sealed class FeatureGraph
 {
     private readonly Dictionary<string, FeatureInfo> _byId = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _rank = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string[]> _loops = new(StringComparer.Ordinal);
 
-    /// <exception cref="ManifestException">Two features have one identifier, or some need one another in a loop.</exception>
+    /// <exception cref="ManifestException">Two features have one identifier.</exception>
     public FeatureGraph(IEnumerable<ExtensionInfo> extensions)
     {
         foreach (var feature in extensions.SelectMany(extension => extension.Features))
@@ -39,6 +40,7 @@ internal sealed class FeatureGraph
 
     /// <summary>The named features and all that they need, in order.</summary>
     /// <exception cref="UnknownFeatureException">One is unknown, or needs one that is.</exception>
+    /// <exception cref="ManifestException">Some need one another in a loop.</exception>
     public IReadOnlyList<IFeatureInfo> WithDependencies(IEnumerable<string> ids)
     {
         var closure = new HashSet<string>(StringComparer.Ordinal);
@@ -76,6 +78,11 @@ internal sealed class FeatureGraph
             throw new UnknownFeatureException(id, neededBy);
         }
 
+        if (_loops.TryGetValue(id, out var loop))
+        {
+            throw ManifestException.Loop(loop);
+        }
+
         if (closure.Add(id))
         {
             foreach (var dependency in feature.Dependencies)
@@ -94,7 +101,14 @@ internal sealed class FeatureGraph
 
         if (path.Contains(feature.Id))
         {
-            throw ManifestException.Loop([.. path.SkipWhile(id => id != feature.Id), feature.Id]);
+            // Reported, as what is unknown is, when something that needs it is enabled.
+            string[] loop = [.. path.SkipWhile(id => id != feature.Id), feature.Id];
+            foreach (var id in loop)
+            {
+                _loops.TryAdd(id, loop);
+            }
+
+            return;
         }
 
         path.Add(feature.Id);
