@@ -77,7 +77,7 @@ public sealed class ContentStepTests
         await using var site = await CreateAsync(provider);
 
         var exception = await Assert.ThrowsAsync<RecipeExecutionException>(() => site.DoAsync(services =>
-            ContentSiteRecipes.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
+            TextRecipe.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
 
         Assert.EndsWith("L'étape « Fail » a échoué : Plus de place.", exception.Message, StringComparison.Ordinal);
         Assert.Null(await site.GetItemAsync("page"));
@@ -90,7 +90,7 @@ public sealed class ContentStepTests
         await using var site = await CreateAsync(provider);
 
         await site.DoAsync(services => Assert.ThrowsAsync<RecipeExecutionException>(() =>
-            ContentSiteRecipes.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
+            TextRecipe.RunAsync(services, $$"""{ "steps": [ {{Definition}}, {{Items}}, { "name": "Fail" } ] }""")));
 
         Assert.Null(await site.GetItemAsync("page"));
         Assert.Null(await site.ReadAsync(services => services.GetRequiredService<IContentDefinitionManager>().GetTypeDefinitionAsync("Page")));
@@ -152,7 +152,7 @@ public sealed class ContentStepTests
         var log = new WarningLog();
         await using var site = await CreateAsync(provider, log);
 
-        await site.DoAsync(services => ContentSiteRecipes.RunAsync(services, $$"""
+        await site.DoAsync(services => TextRecipe.RunAsync(services, $$"""
             { "steps": [ {{Definition.ReplaceLineEndings(" ")}}, { "name": "Content", "data": [
               { "ContentItemId": "page", "ContentItemVersionId": "page1", "ContentType": "Page", "Latest": true, "Published": true,
                 "SlidesPart": { "Items": [ { "ContentType": "Gone", "CreatedUtc": 1 } ] },

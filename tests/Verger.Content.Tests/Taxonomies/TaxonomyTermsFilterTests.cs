@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using Verger.Content.Tests.Site;
 using Verger.Expressions;
+using Verger.Testing;
 
 namespace Verger.Content.Tests.Taxonomies;
 

@@ -3,7 +3,7 @@ using OrchardCore.Environment.Extensions.Features;
 using OrchardCore.Environment.Shell;
 using Verger.Hosting;
 
-namespace Verger.Content.Tests.Site;
+namespace Verger.Testing;
 
 /// <summary>The features that a test asked for: they never change.</summary>
 internal sealed class FixedFeatures(IExtensionManager extensions, IEnabledModules modules) : IShellFeaturesManager
