@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -7,6 +8,7 @@ using OrchardCore.Contents.Models;
 using OrchardCore.Data.Migration;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using Verger.Content.Contents.Security;
 
 namespace Verger.Content.Contents;
 
@@ -21,6 +23,8 @@ public sealed class Startup : StartupBase
         services.AddScoped<IContentHandler, ContentsHandler>();
         services.AddScoped<IContentHandleProvider, ContentItemIdHandleProvider>();
         services.AddPermissionProvider<Permissions>();
+        services.AddPermissionProvider<ContentTypePermissions>();
+        services.AddScoped<IAuthorizationHandler, ContentTypeAuthorizationHandler>();
         services.AddDataMigration<ContentsMigrations>();
     }
 

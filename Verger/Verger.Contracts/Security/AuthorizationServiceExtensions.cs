@@ -5,7 +5,7 @@ using OrchardCore.Security.Permissions;
 namespace Microsoft.AspNetCore.Authorization;
 
 /// <summary>Asks about permissions.</summary>
-public static class AuthorizationServiceExtensions
+public static partial class AuthorizationServiceExtensions
 {
     /// <summary>Whether the user has the permission.</summary>
     public static Task<bool> AuthorizeAsync(this IAuthorizationService service, ClaimsPrincipal? user, Permission permission)
