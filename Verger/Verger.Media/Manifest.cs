@@ -8,3 +8,10 @@ using OrchardCore.Modules.Manifest;
     Description = "Files that editors add and visitors download, and the field that refers to them.",
     Category = "Content Management",
     Dependencies = ["OrchardCore.ContentTypes"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.Media.Security",
+    Name = "Secure Media",
+    Description = "Folders of the media library that not everyone may read.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Media", "OrchardCore.Roles.Core"])]

@@ -28,6 +28,7 @@ public sealed class Startup : StartupBase
         services.AddSingleton<MediaFileStore>();
         services.AddSingleton<IMediaFileStore>(provider => provider.GetRequiredService<MediaFileStore>());
         services.AddSingleton<MediaContentTypes>();
+        services.AddSingleton<IMediaGate, OpenMedia>();
         services.AddContentField<MediaField>().UseDisplayDriver<MediaFieldDisplayDriver>();
         services.AddScoped<IExpressionFilter, AssetUrlFilter>();
         services.AddRecipeExecutionStep<MediaStep>();

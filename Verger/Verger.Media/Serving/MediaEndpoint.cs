@@ -14,27 +14,36 @@ internal static class MediaEndpoint
     // An SVG keeps its own styles; scripts, forms, frames and requests are refused, and its origin is not the site's.
     private const string Sandbox = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
+    private const string Uncached = "no-store";
+
     private static readonly string[] _methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapMedia(this IEndpointRouteBuilder routes, MediaOptions options) =>
         routes.MapMethods(options.AssetsRequestPath + "/{**path}", _methods, Serve);
 
-    private static IResult Serve(string? path, HttpContext context, MediaFileStore files, MediaContentTypes types, IOptions<MediaOptions> options)
+    private static async Task<IResult> Serve(
+        string? path, HttpContext context, MediaFileStore files, MediaContentTypes types, IMediaGate gate, IOptions<MediaOptions> options)
     {
-        if (path is null || types.Find(path) is not { } contentType || files.FindFile(path) is not { } file)
+        // By the path that the store gives the file, so that no other way of writing its address leads round the gate.
+        var contentType = path is null ? null : types.Find(path);
+        var file = contentType is null ? null : files.FindFile(path!);
+        var access = file is null ? MediaAccess.Closed : await gate.AskAsync(context.User, file.Path);
+        var headers = context.Response.Headers;
+        if (access == MediaAccess.Closed)
         {
+            // The same whether the file is reserved or is not there, and not kept: who signs in asks again.
+            headers.CacheControl = Uncached;
             return Results.NotFound();
         }
 
-        var headers = context.Response.Headers;
         headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = CacheControl(context.Request, options.Value);
-        if (MediaContentTypes.IsActive(contentType))
+        headers.CacheControl = access == MediaAccess.Public ? CacheControl(context.Request, options.Value) : "private, " + Uncached;
+        if (MediaContentTypes.IsActive(contentType!))
         {
             headers.ContentSecurityPolicy = Sandbox;
         }
 
-        return Results.File(file.PhysicalPath, contentType, lastModified: WholeSeconds(file.LastModifiedUtc), entityTag: Tag(file), enableRangeProcessing: true);
+        return Results.File(file!.PhysicalPath, contentType, lastModified: WholeSeconds(file.LastModifiedUtc), entityTag: Tag(file), enableRangeProcessing: true);
     }
 
     // A URL that carries a version names one content for ever; any other may be replaced under the same name.

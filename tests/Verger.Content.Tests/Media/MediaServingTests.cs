@@ -31,6 +31,7 @@ public sealed class MediaServingTests : IAsyncLifetime
         builder.Services.AddSingleton<IConfigureOptions<MediaOptions>>(provider => new MediaOptionsConfiguration(new ShellConfiguration(builder.Configuration)));
         builder.Services.AddSingleton<MediaFileStore>();
         builder.Services.AddSingleton<MediaContentTypes>();
+        builder.Services.AddSingleton<IMediaGate, OpenMedia>();
         _app = builder.Build();
         _app.MapMedia(_app.Services.GetRequiredService<IOptions<MediaOptions>>().Value);
         await _app.StartAsync();
