@@ -27,9 +27,9 @@ public sealed class SiteProcess : IAsyncDisposable
     public ApplicationLog Log { get; }
 
     /// <summary>Starts the site and waits for its first answer. <paramref name="settings"/> are environment variables.</summary>
-    public static async Task<SiteProcess> StartAsync(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
+    public static async Task<SiteProcess> StartAsync(string dataFolder, IReadOnlyDictionary<string, string>? settings = null, Uri? address = null)
     {
-        var site = Launch(dataFolder, settings);
+        var site = Launch(dataFolder, settings, address);
         await site.AnswerAsync();
         return site;
     }
@@ -55,10 +55,10 @@ public sealed class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the site and waits for nothing.</summary>
-    public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null)
+    public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null, Uri? address = null)
     {
         var project = Path.Combine(RepositoryRoot.Path, "CitesUnies.Web");
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        address ??= new Uri($"http://127.0.0.1:{FreePort()}");
         var start = new ProcessStartInfo("dotnet", [AssemblyPath(project)])
         {
             WorkingDirectory = project,

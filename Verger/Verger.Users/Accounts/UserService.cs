@@ -1,11 +1,13 @@
+using System.Security.Claims;
 using Microsoft.AspNetCore.Identity;
 using OrchardCore.Users;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
+using Verger.Users.SignIn;
 
 namespace Verger.Users.Accounts;
 
-internal sealed class UserService(UserManager<IUser> users) : IUserService
+internal sealed class UserService(UserManager<IUser> users, PasswordCheck passwords) : IUserService
 {
     public async Task<IUser?> CreateUserAsync(IUser user, string? password, Action<string, string> reportError)
     {
@@ -17,6 +19,21 @@ internal sealed class UserService(UserManager<IUser> users) : IUserService
 
         return result.Succeeded ? user : null;
     }
+
+    public async Task<IUser?> AuthenticateAsync(string identifier, string password, Action<string, string> reportError)
+    {
+        // A name has no such characters, and a database may take them ill.
+        var account = identifier.Any(char.IsControl) ? null : await GetUserAsync(identifier) as User;
+        if (await passwords.MayEnterAsync(account, password))
+        {
+            return account;
+        }
+
+        reportError("", "Nom d’utilisateur ou mot de passe incorrect.");
+        return null;
+    }
+
+    public async Task<IUser?> GetAuthenticatedUserAsync(ClaimsPrincipal principal) => await users.GetUserAsync(principal);
 
     public async Task<IUser?> GetUserAsync(string userName)
         => await users.FindByNameAsync(userName) ?? (userName.Contains('@', StringComparison.Ordinal) ? await users.FindByEmailAsync(userName) : null);

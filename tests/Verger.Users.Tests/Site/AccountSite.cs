@@ -1,82 +1,55 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using OrchardCore.Data.Migration;
-using OrchardCore.Environment.Extensions;
-using OrchardCore.Environment.Shell.Builders;
-using OrchardCore.Modules;
-using Verger.Engine.Content;
-using Verger.Engine.Hosting.Composition;
-using Verger.Engine.Hosting.Extensions;
-using Verger.Engine.Hosting.Time;
-using Verger.Engine.Recipes;
-using Verger.Engine.Storage;
-using Verger.Hosting;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
 using Verger.Testing;
-using YesSql;
 
 namespace Verger.Users.Tests.Site;
 
-/// <summary>A site with accounts and roles, on an empty database of its own.</summary>
-internal sealed class AccountSite : IAsyncDisposable
+/// <summary>A site with accounts and roles.</summary>
+internal sealed class AccountSite : FeatureSite
 {
-    private readonly TestDatabase _database;
-    private readonly DocumentStore _store;
-    private readonly ShellContext _context;
+    /// <summary>The password of all accounts.</summary>
+    public const string Password = "Une-phrase-2-passe";
 
-    private AccountSite(TestDatabase database)
+    private static readonly string[] _features = ["OrchardCore.Settings", "OrchardCore.Themes", "OrchardCore.Users", "Verger.Users.Tests"];
+
+    private AccountSite(TestDatabase database, string[] features, Action<IServiceCollection>? configure)
+        : base(
+            database,
+            [
+                typeof(Verger.Site.Settings.Startup).Assembly, typeof(Verger.Content.Contents.Startup).Assembly,
+                typeof(Verger.Media.Startup).Assembly, typeof(Startup).Assembly, typeof(AccountSite).Assembly,
+            ],
+            _features.Concat(features),
+            configure)
     {
-        _database = database;
-        _store = new DocumentStore(new DatabaseOptions { Provider = database.Provider, ConnectionString = database.ConnectionString });
-
-        var extensions = new ExtensionManager([typeof(Verger.Site.Settings.Startup).Assembly, typeof(Startup).Assembly]);
-        var modules = new EnabledModules(extensions.Graph.WithDependencies(["OrchardCore.Users"]));
-        var services = new ServiceCollection();
-        services.AddLogging(logging => logging.ClearProviders());
-        services.AddSingleton<IExtensionManager>(extensions);
-        services.AddSingleton<ITypeFeatureProvider, TypeFeatureProvider>();
-        services.AddSingleton<IEnabledModules>(modules);
-        services.AddSingleton(TimeProvider.System);
-        services.AddSingleton<IClock, Clock>();
-        services.AddSingleton<IStore>(_store);
-        services.AddStorage();
-        services.AddContentManagement();
-        services.AddRecipes();
-        foreach (var (startup, _) in Startups.Create(modules, services.BuildServiceProvider()))
-        {
-            startup.ConfigureServices(services);
-        }
-
-        _context = new ShellContext { ServiceProvider = services.BuildServiceProvider() };
     }
 
-    public DocumentStore Store => _store;
+    public static Task<AccountSite> CreateAsync(string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null)
+        => CreateWithAsync([], provider, configure);
 
-    public static async Task<AccountSite> CreateAsync(string provider = TestDatabase.Sqlite)
+    /// <summary>Creates one with more features.</summary>
+    public static async Task<AccountSite> CreateWithAsync(string[] features, string provider = TestDatabase.Sqlite, Action<IServiceCollection>? configure = null)
     {
-        var site = new AccountSite(await TestDatabase.CreateAsync(provider));
-        await site._store.InitializeAsync();
-        await site.DoAsync(services => services.GetRequiredService<IDataMigrationManager>().UpdateAllFeaturesAsync());
+        var site = new AccountSite(await TestDatabase.CreateAsync(provider), features, configure);
+        await site.InitializeAsync();
         return site;
     }
 
-    /// <summary>Does some work in a unit of work of its own, committed when it ends well.</summary>
-    public async Task DoAsync(Func<IServiceProvider, Task> work)
+    /// <summary>Makes an account with <see cref="Password"/>.</summary>
+    public Task AddAsync(string name, params string[] roles) => DoAsync(services => services.GetRequiredService<IUserService>().CreateUserAsync(
+        new User { UserName = name, Email = name + "@example.org", RoleNames = [.. roles] }, Password, (field, message) => Assert.Fail(field + ": " + message)));
+
+    /// <summary>Whether what a test does is to be logged as an error.</summary>
+    public bool LogsErrors { get; set; }
+
+    /// <summary>What people type is no error of the site.</summary>
+    public override async ValueTask DisposeAsync()
     {
-        var scope = (await _context.CreateScopeAsync())!;
-        await scope.UsingAsync(scope => work(scope.ServiceProvider));
+        await base.DisposeAsync();
+        Assert.True(LogsErrors || Log.Errors.Count == 0, string.Join("\n", Log.Errors));
     }
 
-    public async Task<T> ReadAsync<T>(Func<IServiceProvider, Task<T>> read)
-    {
-        T result = default!;
-        await DoAsync(async services => result = await read(services));
-        return result;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await _context.DisposeAsync();
-        _store.Dispose();
-        await _database.DisposeAsync();
-    }
+    /// <summary>A browser that has been nowhere yet.</summary>
+    public async Task<Browser> BrowseAsync() => new(await OpenClientAsync());
 }
