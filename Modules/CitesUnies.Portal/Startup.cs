@@ -1,3 +1,4 @@
+using CitesUnies.Portal.Audience;
 using CitesUnies.Portal.Caching;
 using CitesUnies.Editing.Rules;
 using CitesUnies.Portal.Contents;
@@ -16,6 +17,7 @@ using OrchardCore.Data.Migration;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
+using OrchardCore.Security.Permissions;
 
 namespace CitesUnies.Portal;
 
@@ -32,9 +34,12 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<IContentHandler, ContentTypeTagHandler>();
         services.AddShapeTableProvider<ContentDependencies>();
+        services.AddPermissionProvider<AudiencePermissions>();
+        services.AddScoped<ReservedContent>();
 
         services.AddScoped<BreadcrumbTrail>();
         services.AddScoped<ListShapes>();
+        services.AddScoped<MediaFiles>();
         services.AddScoped<MediaLinks>();
         services.AddSingleton<IMappedRoutes, MappedRoutes>();
         services.AddScoped<PageMetadata>();
