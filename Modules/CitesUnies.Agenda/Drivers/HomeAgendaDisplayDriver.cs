@@ -1,0 +1,19 @@
+using CitesUnies.Agenda.Services;
+using CitesUnies.Agenda.ViewModels;
+using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Models;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace CitesUnies.Agenda.Drivers;
+
+/// <summary>Shows the next events on the home page.</summary>
+public sealed class HomeAgendaDisplayDriver(PublishedEvents events, ListShapes lists) : DisplayDriver<HomePage>
+{
+    private const int Shown = 4;
+
+    /// <inheritdoc/>
+    public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
+        => Initialize<HomeAgendaViewModel>("HomeAgenda", async model => model.Items = await lists.SummariesAsync(await events.FirstAsync(new EventQuery(), Shown), "SummaryRow"))
+            .Location("Detail", "Content:20");
+}

@@ -1,0 +1,54 @@
+using CitesUnies.Agenda.Indexes;
+using CitesUnies.Portal.Lists;
+using OrchardCore.ContentManagement;
+using OrchardCore.Modules;
+using OrchardCore.Taxonomies.Indexing;
+using YesSql;
+
+namespace CitesUnies.Agenda.Services;
+
+/// <summary>Reads the published events.</summary>
+public sealed class PublishedEvents(ISession session, IContentManager contentManager, IClock clock)
+{
+    /// <summary>A page of the events that are asked for.</summary>
+    /// <param name="asked">Which events.</param>
+    /// <param name="page">The page's number, from 1.</param>
+    public async Task<ListPage<ContentItem>> ListAsync(EventQuery asked, int page)
+    {
+        var total = await Filter(asked).CountAsync();
+        var items = await Ordered(asked).Skip((page - 1) * ListPage<ContentItem>.Size).Take(ListPage<ContentItem>.Size).ListAsync();
+        return new ListPage<ContentItem>([.. await contentManager.LoadAsync(items)], total);
+    }
+
+    /// <summary>The first of the events that are asked for.</summary>
+    /// <param name="asked">Which events.</param>
+    /// <param name="count">How many at most.</param>
+    public async Task<IReadOnlyList<ContentItem>> FirstAsync(EventQuery asked, int count)
+        => [.. await contentManager.LoadAsync(await Ordered(asked).Take(count).ListAsync())];
+
+    private IQuery<ContentItem> Ordered(EventQuery asked)
+    {
+        var events = Filter(asked).With<EventIndex>();
+        return asked.IsPast
+            ? events.OrderByDescending(index => index.StartsUtc).ThenBy(index => index.ContentItemId)
+            : events.OrderBy(index => index.StartsUtc).ThenBy(index => index.ContentItemId);
+    }
+
+    private IQuery<ContentItem> Filter(EventQuery asked)
+    {
+        var now = clock.UtcNow;
+        var events = asked.IsPast
+            ? session.Query<ContentItem, EventIndex>(index => index.OverUtc <= now)
+            : session.Query<ContentItem, EventIndex>(index => index.OverUtc > now);
+        if (asked.Attendance is { Value: var attendance })
+        {
+            events = events.Where(index => index.Attendance == attendance);
+        }
+
+        // Each condition looks at rows of its own: country and topic may stand in different rows of the taxonomies' index.
+        var terms = new[] { asked.CountryId, asked.TopicId }.OfType<string>()
+            .Select(term => (Func<IQuery<ContentItem>, IQuery<ContentItem>>)(query => query.With<TaxonomyIndex>(index => index.TermContentItemId == term && index.Published)));
+        Func<IQuery<ContentItem>, IQuery<ContentItem>>[] conditions = [.. terms, .. asked.Choices ?? []];
+        return conditions.Length == 0 ? events : events.All(conditions);
+    }
+}
