@@ -1,0 +1,26 @@
+using CitesUnies.CountryGroups.Services;
+using CitesUnies.CountryGroups.ViewModels;
+using CitesUnies.Portal.Models;
+using CitesUnies.Portal.ViewModels;
+using CitesUnies.Vocabulary;
+using CitesUnies.Vocabulary.Services;
+using OrchardCore.DisplayManagement.Handlers;
+using OrchardCore.DisplayManagement.Views;
+
+namespace CitesUnies.CountryGroups.Drivers;
+
+/// <summary>Shows the groups that meet on the home page, by region of the world.</summary>
+public sealed class HomeCountryGroupsDisplayDriver(CountryGroupDirectory groups, IVocabulary vocabulary) : DisplayDriver<HomePage>
+{
+    /// <inheritdoc/>
+    public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
+        => Initialize<HomeCountryGroupsViewModel>("HomeCountryGroups", async model =>
+        {
+            var active = (await groups.GetAsync()).Where(group => group.IsActive).ToLookup(group => group.RegionId);
+            model.Regions = [.. (await vocabulary.GetAsync(VocabularyConstants.Regions))
+                .Where(term => active.Contains(term.Id))
+                .Select(term => new HomeRegionViewModel(
+                    new Link($"{CountryGroupPages.ListPath}#{term.Slug}", term.Name),
+                    [.. active[term.Id].Select(group => new Link(group.Url, group.Name))]))];
+        }).Location("Detail", "Content:60");
+}
