@@ -17,7 +17,7 @@ public sealed class SearchController(TitleSearch search, ListShapes lists, IShap
         var words = (q ?? string.Empty).Trim();
         var items = await lists.SummariesAsync(await search.FindAsync(words), "SummaryRow");
         await breadcrumbs.ShowAsync("Recherche");
-        await metadata.DescribeAsync("Recherche", "Les actualités, les institutions partenaires et les pages du portail, par les mots de leur titre.", "/recherche", isIndexed: false);
+        await metadata.DescribeAsync("Recherche", "Les actualités, les groupes-pays, les rendez-vous, les ressources, les institutions partenaires et les pages du portail, par les mots de leur titre.", "/recherche", isIndexed: false);
         return View(await shapes.CreateAsync<SearchViewModel>("Search", model =>
         {
             model.Words = words;
