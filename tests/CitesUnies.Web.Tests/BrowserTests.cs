@@ -81,5 +81,5 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("/actualites$"));
     }
 
-    private static string Name(string path) => path == "/" ? "accueil" : path.Trim('/').Replace('/', '-').Replace('?', '-').Replace('=', '-');
+    private static string Name(string path) => path == "/" ? "accueil" : path.Trim('/').Replace('/', '-').Replace('?', '-').Replace('=', '-').Replace('&', '-');
 }

@@ -37,6 +37,15 @@ public sealed class ListTests(SiteFixture site)
     [InlineData("/actualites", "sujet")]
     [InlineData("/actualites", "annee")]
     [InlineData("/partenaires", "categorie")]
+    [InlineData("/agenda", "pays")]
+    [InlineData("/agenda", "sujet")]
+    [InlineData("/agenda", "type")]
+    [InlineData("/agenda", "lieu")]
+    [InlineData("/agenda", "groupe")]
+    [InlineData("/ressources", "support")]
+    [InlineData("/ressources", "pays")]
+    [InlineData("/ressources", "sujet")]
+    [InlineData("/ressources", "annee")]
     public async Task A_filter_narrows_the_list(string path, string filter)
     {
         var all = await Document.GetAsync(site, path);
@@ -65,6 +74,14 @@ public sealed class ListTests(SiteFixture site)
     [InlineData("/actualites?type=%27%3B--")]
     [InlineData("/actualites?sujet=%3Cscript%3E")]
     [InlineData("/partenaires?categorie=n-existe-pas")]
+    [InlineData("/agenda?periode=futur")]
+    [InlineData("/agenda?pays=zz")]
+    [InlineData("/agenda?sujet=zz")]
+    [InlineData("/agenda?type=%27%3B--")]
+    [InlineData("/agenda?lieu=lune")]
+    [InlineData("/agenda?groupe=n-existe-pas")]
+    [InlineData("/ressources?support=papyrus")]
+    [InlineData("/ressources?annee=-1")]
     public async Task A_value_that_does_not_exist_gives_an_empty_list_that_says_so(string path)
     {
         var start = site.Log.Count;
@@ -85,6 +102,9 @@ public sealed class ListTests(SiteFixture site)
     [InlineData("/actualites?page=99999")]
     [InlineData("/actualites?page=99999999999999999999")]
     [InlineData("/partenaires?page=2")]
+    [InlineData("/agenda?page=0")]
+    [InlineData("/agenda?periode=passe&page=99")]
+    [InlineData("/ressources?page=2")]
     public async Task A_page_number_that_does_not_exist_is_no_error_of_the_site(string path)
     {
         var start = site.Log.Count;
