@@ -1,4 +1,5 @@
 using CitesUnies.Agenda.Drivers;
+using CitesUnies.Agenda.Handlers;
 using CitesUnies.Agenda.Indexes;
 using CitesUnies.Agenda.Migrations;
 using CitesUnies.Agenda.Models;
@@ -20,7 +21,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<EventPart>().UseDisplayDriver<EventPartDisplayDriver>();
+        services.AddContentPart<EventPart>().UseDisplayDriver<EventPartDisplayDriver>().AddHandler<EventTagHandler>();
         services.AddDataMigration<EventPartMigrations>();
         services.AddIndexProvider<EventIndexProvider>();
 

@@ -14,6 +14,11 @@ public sealed class HomeAgendaDisplayDriver(PublishedEvents events, ListShapes l
 
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeAgendaViewModel>("HomeAgenda", async model => model.Items = await lists.SummariesAsync(await events.FirstAsync(new EventQuery(), Shown), "SummaryRow"))
+        => Initialize<HomeAgendaViewModel>("HomeAgenda")
+            .Processing<HomeAgendaViewModel>(FillAsync)
+            .Cache("home-agenda", cache => cache.AddTag(EventCacheTag.Name).WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:20");
+
+    private async Task FillAsync(HomeAgendaViewModel model)
+        => model.Items = await lists.SummariesAsync(await events.FirstAsync(new EventQuery(), Shown), "SummaryRow");
 }

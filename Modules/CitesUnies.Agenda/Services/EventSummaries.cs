@@ -9,12 +9,13 @@ using CitesUnies.Vocabulary;
 using CitesUnies.Vocabulary.Models;
 using CitesUnies.Vocabulary.Services;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 
 namespace CitesUnies.Agenda.Services;
 
 /// <summary>Makes ready to show what is public of an event.</summary>
-public sealed class EventSummaries(IContentManager contentManager, IVocabulary vocabulary, IClock clock)
+public sealed class EventSummaries(IContentManager contentManager, IVocabulary vocabulary, IClock clock, ICacheScopeManager cacheScopes)
 {
     /// <summary>Fills in a view model.</summary>
     public async ValueTask FillAsync(EventPart part, EventSummaryViewModel model)
@@ -49,6 +50,11 @@ public sealed class EventSummaries(IContentManager contentManager, IVocabulary v
         model.Year = start.Year.ToString(CultureInfo.InvariantCulture);
         model.FormerDay = times.FormerUtc is { } former ? EventDates.Day(EventTimes.Local(former)) : string.Empty;
         model.IsPast = times.OverUtc <= clock.UtcNow;
+        if (!model.IsPast)
+        {
+            // What is cached of it holds until it is over.
+            cacheScopes.WithExpiryOn(times.OverUtc);
+        }
     }
 
     // That it was sure to take place says nothing; that the date was to be held says nothing once it has passed.

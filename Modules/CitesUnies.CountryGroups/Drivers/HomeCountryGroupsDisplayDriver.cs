@@ -1,5 +1,7 @@
+using CitesUnies.CountryGroups.Models;
 using CitesUnies.CountryGroups.Services;
 using CitesUnies.CountryGroups.ViewModels;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.ViewModels;
 using CitesUnies.Vocabulary;
@@ -14,13 +16,20 @@ public sealed class HomeCountryGroupsDisplayDriver(CountryGroupDirectory groups,
 {
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeCountryGroupsViewModel>("HomeCountryGroups", async model =>
-        {
-            var active = (await groups.GetAsync()).Where(group => group.IsActive).ToLookup(group => group.RegionId);
-            model.Regions = [.. (await vocabulary.GetAsync(VocabularyConstants.Regions))
-                .Where(term => active.Contains(term.Id))
-                .Select(term => new HomeRegionViewModel(
-                    new Link($"{CountryGroupPages.ListPath}#{term.Slug}", term.Name),
-                    [.. active[term.Id].Select(group => new Link(group.Url, group.Name))]))];
-        }).Location("Detail", "Content:60");
+        => Initialize<HomeCountryGroupsViewModel>("HomeCountryGroups")
+            .Processing<HomeCountryGroupsViewModel>(FillAsync)
+            .Cache("home-country-groups", cache => cache
+                .AddTag(CacheTags.OfType(nameof(CountryGroup)), CacheTags.OfItem(VocabularyConstants.Regions))
+                .WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Location("Detail", "Content:60");
+
+    private async Task FillAsync(HomeCountryGroupsViewModel model)
+    {
+        var active = (await groups.GetAsync()).Where(group => group.IsActive).ToLookup(group => group.RegionId);
+        model.Regions = [.. (await vocabulary.GetAsync(VocabularyConstants.Regions))
+            .Where(term => active.Contains(term.Id))
+            .Select(term => new HomeRegionViewModel(
+                new Link($"{CountryGroupPages.ListPath}#{term.Slug}", term.Name),
+                [.. active[term.Id].Select(group => new Link(group.Url, group.Name))]))];
+    }
 }

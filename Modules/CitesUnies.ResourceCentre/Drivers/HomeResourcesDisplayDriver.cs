@@ -1,3 +1,4 @@
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.ViewModels;
@@ -16,9 +17,14 @@ public sealed class HomeResourcesDisplayDriver(PublishedResources resources, Lis
 
     /// <inheritdoc/>
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeResourcesViewModel>("HomeResources", async model =>
-        {
-            model.Media = [.. ResourceMedium.All.Select(medium => new Link($"{ResourcePages.ListPath}?support={medium.Slug}", medium.Plural))];
-            model.Items = await lists.SummariesAsync(await resources.LatestAsync(Shown), "SummaryCard");
-        }).Location("Detail", "Content:70");
+        => Initialize<HomeResourcesViewModel>("HomeResources")
+            .Processing<HomeResourcesViewModel>(FillAsync)
+            .Cache("home-resources", cache => cache.AddTag(CacheTags.OfType(nameof(Resource))).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Location("Detail", "Content:70");
+
+    private async Task FillAsync(HomeResourcesViewModel model)
+    {
+        model.Media = [.. ResourceMedium.All.Select(medium => new Link($"{ResourcePages.ListPath}?support={medium.Slug}", medium.Plural))];
+        model.Items = await lists.SummariesAsync(await resources.LatestAsync(Shown), "SummaryCard");
+    }
 }
