@@ -27,7 +27,7 @@ public sealed class AgendaController(PublishedEvents events, IEnumerable<IEventC
     /// <param name="lieu">How people take part: <c>presentiel</c>, <c>visioconference</c> or <c>hybride</c>.</param>
     /// <param name="groupe">The slug of a group.</param>
     /// <param name="page">The page's number.</param>
-    [HttpGet, Route("agenda")]
+    [HttpGet, HttpHead, Route("agenda")]
     public async Task<IActionResult> Index(
         string? periode = null, string? pays = null, string? sujet = null, string? type = null, string? lieu = null, string? groupe = null, string? page = null)
     {

@@ -16,7 +16,7 @@ public sealed class HomeAgendaDisplayDriver(PublishedEvents events, ListShapes l
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
         => Initialize<HomeAgendaViewModel>("HomeAgenda")
             .Processing<HomeAgendaViewModel>(FillAsync)
-            .Cache("home-agenda", cache => cache.AddTag(EventCacheTag.Name).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Cache("home-agenda", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:20");
 
     private async Task FillAsync(HomeAgendaViewModel model)

@@ -1,6 +1,7 @@
 using CitesUnies.Agenda.Indexes;
 using CitesUnies.Portal.Lists;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
@@ -8,13 +9,14 @@ using YesSql;
 namespace CitesUnies.Agenda.Services;
 
 /// <summary>Reads the published events.</summary>
-public sealed class PublishedEvents(ISession session, IContentManager contentManager, IClock clock)
+public sealed class PublishedEvents(ISession session, IContentManager contentManager, IClock clock, ICacheScopeManager cacheScopes)
 {
     /// <summary>A page of the events that are asked for.</summary>
     /// <param name="asked">Which events.</param>
     /// <param name="page">The page's number, from 1.</param>
     public async Task<ListPage<ContentItem>> ListAsync(EventQuery asked, int page)
     {
+        await DependAsync();
         var total = await Filter(asked).CountAsync();
         var items = await Ordered(asked).Skip((page - 1) * ListPage<ContentItem>.Size).Take(ListPage<ContentItem>.Size).ListAsync();
         return new ListPage<ContentItem>([.. await contentManager.LoadAsync(items)], total);
@@ -24,7 +26,22 @@ public sealed class PublishedEvents(ISession session, IContentManager contentMan
     /// <param name="asked">Which events.</param>
     /// <param name="count">How many at most.</param>
     public async Task<IReadOnlyList<ContentItem>> FirstAsync(EventQuery asked, int count)
-        => [.. await contentManager.LoadAsync(await Ordered(asked).Take(count).ListAsync())];
+    {
+        await DependAsync();
+        return [.. await contentManager.LoadAsync(await Ordered(asked).Take(count).ListAsync())];
+    }
+
+    // What is cached of a list holds until an event changes, or the next of them is over: it then moves from one list to the other.
+    private async Task DependAsync()
+    {
+        cacheScopes.AddDependencies(EventCacheTag.Name);
+        var now = clock.UtcNow;
+        var next = await session.QueryIndex<EventIndex>(index => index.OverUtc > now).OrderBy(index => index.OverUtc).FirstOrDefaultAsync();
+        if (next is not null)
+        {
+            cacheScopes.WithExpiryOn(DateTime.SpecifyKind(next.OverUtc, DateTimeKind.Utc));
+        }
+    }
 
     private IQuery<ContentItem> Ordered(EventQuery asked)
     {

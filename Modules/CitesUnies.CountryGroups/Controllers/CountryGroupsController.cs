@@ -16,7 +16,7 @@ public sealed class CountryGroupsController(CountryGroupsByRegion groups, IShape
         "Les collectivités qui coopèrent avec un même pays, ou travaillent sur un même thème, s’y retrouvent pour échanger et agir ensemble.");
 
     /// <summary>Shows all groups, by region of the world, the former ones apart.</summary>
-    [HttpGet, Route("groupes-pays")]
+    [HttpGet, HttpHead, Route("groupes-pays")]
     public async Task<IActionResult> Index()
     {
         var regions = await groups.ActiveAsync();

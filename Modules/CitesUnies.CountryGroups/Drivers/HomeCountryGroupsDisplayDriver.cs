@@ -1,4 +1,3 @@
-using CitesUnies.CountryGroups.Models;
 using CitesUnies.CountryGroups.Services;
 using CitesUnies.CountryGroups.ViewModels;
 using CitesUnies.Portal.Caching;
@@ -19,7 +18,7 @@ public sealed class HomeCountryGroupsDisplayDriver(CountryGroupDirectory groups,
         => Initialize<HomeCountryGroupsViewModel>("HomeCountryGroups")
             .Processing<HomeCountryGroupsViewModel>(FillAsync)
             .Cache("home-country-groups", cache => cache
-                .AddTag(CacheTags.OfType(nameof(CountryGroup)), CacheTags.OfItem(VocabularyConstants.Regions))
+                .AddTag(CacheTags.OfItem(VocabularyConstants.Regions))
                 .WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:60");
 

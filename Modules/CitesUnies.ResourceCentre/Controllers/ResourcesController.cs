@@ -24,7 +24,7 @@ public sealed class ResourcesController(PublishedResources resources, IVocabular
     /// <param name="sujet">The slug of a topic.</param>
     /// <param name="annee">A year.</param>
     /// <param name="page">The page's number.</param>
-    [HttpGet, Route("ressources")]
+    [HttpGet, HttpHead, Route("ressources")]
     public async Task<IActionResult> Index(string? support = null, string? pays = null, string? sujet = null, string? annee = null, string? page = null)
     {
         var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);

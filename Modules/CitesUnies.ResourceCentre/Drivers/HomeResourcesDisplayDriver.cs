@@ -1,4 +1,3 @@
-using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.ViewModels;
@@ -19,7 +18,7 @@ public sealed class HomeResourcesDisplayDriver(PublishedResources resources, Lis
     public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
         => Initialize<HomeResourcesViewModel>("HomeResources")
             .Processing<HomeResourcesViewModel>(FillAsync)
-            .Cache("home-resources", cache => cache.AddTag(CacheTags.OfType(nameof(Resource))).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Cache("home-resources", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
             .Location("Detail", "Content:70");
 
     private async Task FillAsync(HomeResourcesViewModel model)

@@ -1,13 +1,16 @@
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
 using CitesUnies.ResourceCentre.Indexes;
+using CitesUnies.ResourceCentre.Models;
 using OrchardCore.ContentManagement;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Taxonomies.Indexing;
 using YesSql;
 
 namespace CitesUnies.ResourceCentre.Services;
 
 /// <summary>Reads the published resources.</summary>
-public sealed class PublishedResources(ISession session, IContentManager contentManager)
+public sealed class PublishedResources(ISession session, IContentManager contentManager, ICacheScopeManager cacheScopes)
 {
     /// <summary>A page of the resources that are asked for, latest first.</summary>
     /// <param name="asked">Which resources.</param>
@@ -37,6 +40,7 @@ public sealed class PublishedResources(ISession session, IContentManager content
 
     private IQuery<ContentItem> Filter(ResourceQuery asked)
     {
+        cacheScopes.AddDependencies(CacheTags.OfType(nameof(Resource)));
         var resources = session.Query<ContentItem, ResourceIndex>();
         if (asked.Medium is { Value: var medium })
         {
