@@ -7,4 +7,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Quand et où : la date, le lieu et l’état de tout ce qui est un événement, et l’agenda.",
     Category = "Cités Unies France",
-    Dependencies = ["CitesUnies.Portal", "CitesUnies.Vocabulary", "OrchardCore.ContentFields", "OrchardCore.Taxonomies"])]
+    Dependencies = ["CitesUnies.Editing", "CitesUnies.Portal", "CitesUnies.Vocabulary", "OrchardCore.ContentFields", "OrchardCore.Taxonomies"])]

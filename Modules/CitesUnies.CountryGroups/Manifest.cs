@@ -7,4 +7,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Groupes-pays, dynamiques et groupes thématiques, et leurs réunions, de l’annonce au compte rendu.",
     Category = "Cités Unies France",
-    Dependencies = ["CitesUnies.Agenda", "CitesUnies.Portal", "CitesUnies.Vocabulary", "OrchardCore.ContentFields", "OrchardCore.Media", "OrchardCore.Taxonomies"])]
+    Dependencies = ["CitesUnies.Agenda", "CitesUnies.Editing", "CitesUnies.Portal", "CitesUnies.Vocabulary", "OrchardCore.ContentFields", "OrchardCore.Media", "OrchardCore.Taxonomies"])]

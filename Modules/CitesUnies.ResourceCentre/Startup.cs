@@ -1,3 +1,4 @@
+using CitesUnies.Editing.Rules;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
 using CitesUnies.ResourceCentre.Drivers;
@@ -5,6 +6,7 @@ using CitesUnies.ResourceCentre.Handlers;
 using CitesUnies.ResourceCentre.Indexes;
 using CitesUnies.ResourceCentre.Migrations;
 using CitesUnies.ResourceCentre.Models;
+using CitesUnies.ResourceCentre.Rules;
 using CitesUnies.ResourceCentre.Services;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
@@ -24,6 +26,7 @@ public sealed class Startup : StartupBase
     {
         services.AddContentPart<Resource>().UseDisplayDriver<ResourceDisplayDriver>().AddHandler<ResourceSeoHandler>();
         services.AddDataMigration<ResourceMigrations>();
+        services.AddContentRules<ResourceRules>(nameof(Resource));
         services.AddIndexProvider<ResourceIndexProvider>();
 
         services.AddScoped<PublishedResources>();

@@ -29,7 +29,8 @@ internal sealed class RuleSite(ContentSite site, WarningLog log) : IAsyncDisposa
 
     private static readonly Assembly[] _modules =
     [
-        typeof(CitesUnies.Editing.Startup).Assembly, typeof(CitesUnies.Portal.Startup).Assembly, typeof(CitesUnies.Vocabulary.Startup).Assembly, typeof(Verger.Media.Startup).Assembly,
+        typeof(CitesUnies.Editing.Startup).Assembly, typeof(CitesUnies.Portal.Startup).Assembly, typeof(CitesUnies.Vocabulary.Startup).Assembly, typeof(CitesUnies.Agenda.Startup).Assembly,
+        typeof(Verger.Media.Startup).Assembly,
     ];
 
     /// <summary>The warnings of imports.</summary>
