@@ -70,7 +70,7 @@ public sealed class GroupOfficerHandlerTests
         }
 
         protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
-            => targetMethod!.Name == nameof(IContentManager.GetAsync) && args![1] == VersionOptions.Published
+            => targetMethod!.Name == nameof(IContentManager.GetAsync) && args![1] is VersionOptions { IsPublished: true }
                 ? Task.FromResult(Equals(args[0], _published!.ContentItemId) ? _published : null)
                 : throw new NotSupportedException(targetMethod.Name);
     }
