@@ -4,4 +4,5 @@ using OrchardCore.DisplayManagement.Manifest;
     Name = "CitesUnies.Theme",
     Author = "Cités Unies France",
     Version = "0.1.0",
-    Description = "How the portal looks: enamel plates, road cartouches and generated illustrations.")]
+    Description = "How the portal looks: enamel plates, road cartouches and generated illustrations.",
+    Dependencies = ["OrchardCore.Users"])]

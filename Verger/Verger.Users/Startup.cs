@@ -10,6 +10,7 @@ using OrchardCore.Recipes;
 using OrchardCore.Setup.Events;
 using OrchardCore.Users;
 using OrchardCore.Users.Services;
+using Verger.Hosting;
 using Verger.Recipes;
 using Verger.Users.Accounts;
 using Verger.Users.Recipes;
@@ -50,6 +51,11 @@ public sealed class Startup : StartupBase
     {
         app.UseAuthentication();
         app.UseAuthorization();
-        routes.MapSignIn(serviceProvider.GetRequiredService<IOptions<UserOptions>>().Value);
+
+        // While the site is set up there is nobody who could sign in, and the setup page answers every address.
+        if (!serviceProvider.GetRequiredService<IEnabledModules>().IsEnabled("OrchardCore.Setup"))
+        {
+            routes.MapSignIn(serviceProvider.GetRequiredService<IOptions<UserOptions>>().Value);
+        }
     }
 }

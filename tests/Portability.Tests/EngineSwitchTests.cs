@@ -85,7 +85,9 @@ public sealed class EngineSwitchTests(GenuineEngine engine, CompiledRepository r
     [Fact]
     public void The_recipes_of_the_repository_reach_the_folder_where_Orchard_looks()
     {
-        var recipes = Directory.GetFiles(Path.Combine(Repository.Root, "recipes"), "*.recipe.json").Select(file => "Recipes/" + Path.GetFileName(file));
+        var folder = Path.Combine(Repository.Root, "recipes");
+        var recipes = Directory.GetFiles(folder, "*.recipe.json").Concat(Directory.GetFiles(Path.Combine(folder, "media")).Where(file => !file.EndsWith(".md", StringComparison.Ordinal)))
+            .Select(file => "Recipes/" + Path.GetRelativePath(folder, file));
 
         Assert.Equal(recipes.Order(StringComparer.Ordinal), engine.Portable["CitesUnies.Portal"].Items("EmbeddedResource", "Link").Order(StringComparer.Ordinal));
     }

@@ -14,6 +14,7 @@ namespace Verger.Site.Setup;
 [Area("OrchardCore.Setup")]
 [Feature("OrchardCore.Setup")]
 [SetupHeaders]
+[IgnoreAntiforgeryToken]
 [RequestSizeLimit(64 * 1024)]
 public sealed class SetupController(ISetupService setup, SetupToken token, SetupRules rules, IClock clock) : Controller
 {

@@ -5,11 +5,13 @@ namespace Portability.Tests.Engine;
 /// <summary>Whether what a module uses is in an assembly that one of its packages brings.</summary>
 internal static class PackageGuard
 {
-    // An assembly bears its package's name. A module's package brings the two that hold its models and its interfaces; Orchard's storage brings YesSql's.
+    // An assembly bears its package's name. A module's package brings the two that hold its models and its interfaces; Orchard's storage brings YesSql's,
+    // and its media the files that they are kept in.
     private static readonly Dictionary<string, string> s_broughtBy = new()
     {
         ["YesSql.Abstractions"] = "OrchardCore.Data.YesSql",
         ["YesSql.Core"] = "OrchardCore.Data.YesSql",
+        ["OrchardCore.FileStorage.Abstractions"] = "OrchardCore.Media",
     };
 
     public static bool Brings(IReadOnlySet<string> packages, string assembly) =>
