@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Audience;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
@@ -11,13 +12,15 @@ using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement.Views;
+using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 
 namespace CitesUnies.ResourceCentre.Drivers;
 
 /// <summary>Shows a <see cref="Resource"/> on its page and on lists.</summary>
 public sealed class ResourceDisplayDriver(
-    IVocabulary vocabulary, MediaFiles media, ReservedContent reserved, IHtmlSanitizerService sanitizer, IContentManager contentManager) : ContentPartDisplayDriver<Resource>
+    IVocabulary vocabulary, MediaFiles media, ReservedContent reserved, IHtmlSanitizerService sanitizer, IContentManager contentManager,
+    ICacheScopeManager cacheScopes) : ContentPartDisplayDriver<Resource>
 {
     /// <inheritdoc/>
     public override IDisplayResult Display(Resource part, BuildPartDisplayContext context)
@@ -68,9 +71,17 @@ public sealed class ResourceDisplayDriver(
     }
 
     private async Task<Link?> EventAsync(string? contentItemId)
-        => contentItemId is not null && await contentManager.GetAsync(contentItemId, VersionOptions.Published) is { } item
+    {
+        if (contentItemId is null)
+        {
+            return null;
+        }
+
+        cacheScopes.AddDependencies(CacheTags.OfItem(contentItemId));
+        return await contentManager.GetAsync(contentItemId, VersionOptions.Published) is { } item
             ? new Link(ContentAddress.Of(item), item.DisplayText ?? string.Empty)
             : null;
+    }
 
     private static IReadOnlyList<Link> Links(VocabularyTerms terms, IEnumerable<string>? ids, string filter)
         => [.. terms.FindAll(ids).Select(term => new Link($"{ResourcePages.ListPath}?{filter}={Uri.EscapeDataString(term.Slug)}", term.Name))];

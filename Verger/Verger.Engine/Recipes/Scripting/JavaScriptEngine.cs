@@ -7,7 +7,7 @@ namespace Verger.Engine.Recipes.Scripting;
 
 /// <summary>
 /// Runs <c>js:</c> scripts on Jint. Whoever writes content may one day write these, so they see nothing but the functions that they are
-/// given and are stopped when they take more than a second, 32 MB or a hundred thousand statements.
+/// given and are stopped when they take more than a hundred thousand statements, 32 MB or ten seconds: time is the last bound, since a busy machine takes long for little.
 /// </summary>
 internal sealed class JavaScriptEngine : IScriptingEngine
 {
@@ -16,7 +16,8 @@ internal sealed class JavaScriptEngine : IScriptingEngine
     private const int MaxMemory = 32 * 1024 * 1024;
     private const uint MaxArray = 1_000_000;
 
-    private static readonly TimeSpan _maxTime = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan _maxTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan _maxRegexTime = TimeSpan.FromSeconds(1);
 
     public string Prefix => "js";
 
@@ -27,7 +28,7 @@ internal sealed class JavaScriptEngine : IScriptingEngine
             .LimitRecursion(MaxRecursion)
             .LimitMemory(MaxMemory)
             .TimeoutInterval(_maxTime)
-            .RegexTimeoutInterval(_maxTime)
+            .RegexTimeoutInterval(_maxRegexTime)
             .MaxArraySize(MaxArray)
             .DisableStringCompilation());
         foreach (var method in methods)
