@@ -1,3 +1,5 @@
+using System.Net;
+using System.Text.RegularExpressions;
 using CitesUnies.Testing;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
@@ -5,12 +7,14 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using OrchardCore.ContentManagement;
+using OrchardCore.Users.Models;
+using OrchardCore.Users.Services;
 using Verger.Engine.Hosting;
 
 namespace CitesUnies.Modules.Tests.Site;
 
 /// <summary>The whole portal within the test's process: set up by its recipe on SQLite, served at a free loopback port, its services at hand.</summary>
-public sealed class PortalSite : IAsyncLifetime
+public sealed partial class PortalSite : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("citesunies-").FullName;
     private WebApplication? _application;
@@ -52,6 +56,27 @@ public sealed class PortalSite : IAsyncLifetime
         await scope.UsingAsync(scope => work(scope.ServiceProvider));
     }
 
+    /// <summary>A browser in which somebody who has those roles has signed in.</summary>
+    public async Task<HttpClient> SignInAsync(string name, params string[] roles)
+    {
+        const string password = "Un mot de passe long, 2026 !";
+        await DoAsync(services => services.GetRequiredService<IUserService>().CreateUserAsync(
+            new User { UserName = name, Email = name + "@example.org", RoleNames = [.. roles] }, password, (field, message) => Assert.Fail(field + ": " + message)));
+
+        var browser = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Client.BaseAddress };
+        browser.DefaultRequestHeaders.Accept.ParseAdd("text/html");
+        var token = WebUtility.HtmlDecode(FormToken().Match(await browser.GetStringAsync("/Login")).Groups[1].Value);
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>
+        {
+            ["LoginForm.UserName"] = name,
+            ["LoginForm.Password"] = password,
+            ["__RequestVerificationToken"] = token,
+        });
+        using var answer = await browser.PostAsync("/Login", form);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        return browser;
+    }
+
     /// <summary>Changes an item, as a draft to begin with.</summary>
     public Task ChangeAsync(string contentItemId, Func<IContentManager, ContentItem, Task> change) => DoAsync(async services =>
     {
@@ -71,4 +96,7 @@ public sealed class PortalSite : IAsyncLifetime
 
         Directory.Delete(_data, recursive: true);
     }
+
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    private static partial Regex FormToken();
 }
