@@ -35,13 +35,13 @@ public sealed class DynamicCacheService(MarkupStore store, ICacheContextManager 
     {
         var asOf = _asked.TryGetValue(context, out var removals) ? removals : store.Removals;
         store.Keep(context.CacheId, context.Contexts.ToArray(), context.CacheId.Length, new CacheContext(context.CacheId).WithExpirySliding(TimeSpan.FromHours(1)), store.Removals);
-        var expiry = context.ExpiresOn;
-        if (context.ExpiresAfter is { } duration && !(expiry <= clock.UtcNow + duration))
-        {
-            expiry = new DateTimeOffset(clock.UtcNow, TimeSpan.Zero) + duration;
-        }
+        store.Keep(await KeyOfAsync(context), new KeptMarkup(value, [.. context.Tags], EndOf(context)), value.Length, context, asOf);
+    }
 
-        store.Keep(await KeyOfAsync(context), new KeptMarkup(value, [.. context.Tags], expiry), value.Length, context, asOf);
+    private DateTimeOffset? EndOf(CacheContext context)
+    {
+        DateTimeOffset? end = context.ExpiresAfter is { } duration ? new DateTimeOffset(clock.UtcNow, TimeSpan.Zero) + duration : null;
+        return context.ExpiresOn < end || end is null ? context.ExpiresOn : end;
     }
 
     private async Task<string> KeyOfAsync(CacheContext context)
