@@ -13,7 +13,6 @@ using Verger.Engine.Hosting.Extensions;
 using Verger.Engine.Hosting.Features;
 using Verger.Engine.Hosting.Setup;
 using Verger.Engine.Hosting.Time;
-using Verger.Engine.Html;
 using Verger.Hosting;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -25,7 +24,6 @@ public static class ServiceExtensions
     public static OrchardCoreBuilder AddOrchardCms(this IServiceCollection services)
     {
         StartupFailures.Watch();
-        HtmlSanitizerService.WarmUp();
 
         services.AddHttpContextAccessor();
         services.TryAddSingleton(TimeProvider.System);

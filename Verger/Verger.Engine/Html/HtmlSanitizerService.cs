@@ -8,7 +8,10 @@ namespace Verger.Engine.Html;
 /// no <c>style</c>, which the site's content security policy would refuse with an error in the browser's console, and no <c>name</c>, which
 /// can take the place of what scripts look for in the page.
 /// </summary>
-/// <remarks>Results are remembered, since the same texts are displayed over and over and parsing them costs more than the rest of a page.</remarks>
+/// <remarks>
+/// Plain texts are told without parsing them. Of others the results are remembered, since the same texts are displayed over and over and
+/// parsing them costs more than the rest of a page. The parser is loaded with the first of those.
+/// </remarks>
 internal sealed class HtmlSanitizerService : IHtmlSanitizerService
 {
     // In characters; two generations of it, at two bytes a character and two strings an entry, stay below 8 MB.
@@ -19,15 +22,10 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
 
     private readonly RecentResults _recent = new(RememberedCharacters);
 
-    /// <summary>
-    /// Makes the sanitiser ready ahead of the first text, on another core: loading it and its parser is a part of the first page's time that can be had before.
-    /// </summary>
-    public static void WarmUp() => ThreadPool.UnsafeQueueUserWorkItem(static _ => _sanitizer.Value.Sanitize("<p>é</p>"), null);
-
     /// <inheritdoc/>
     public string Sanitize(string html)
     {
-        if (string.IsNullOrEmpty(html) || html.AsSpan().IndexOfAny('<', '>', '&') < 0)
+        if (string.IsNullOrEmpty(html) || PlainMarkup.Is(html))
         {
             return html ?? "";
         }
@@ -37,10 +35,13 @@ internal sealed class HtmlSanitizerService : IHtmlSanitizerService
             return known;
         }
 
-        var safe = _sanitizer.Value.Sanitize(html);
+        var safe = Parse(html);
         _recent.Add(html, safe);
         return safe;
     }
+
+    /// <summary>What the sanitiser itself makes of a text.</summary>
+    internal static string Parse(string html) => _sanitizer.Value.Sanitize(html);
 
     private static HtmlSanitizer CreateSanitizer()
     {
