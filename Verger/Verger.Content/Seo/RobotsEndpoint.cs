@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Seo;
 
 namespace Verger.Content.Seo;
@@ -14,10 +15,10 @@ internal static class RobotsEndpoint
     public static void MapRobots(this IEndpointRouteBuilder routes) =>
         routes.MapMethods("/" + SeoConstants.RobotsFileName, _methods, ServeAsync);
 
-    private static async Task<IResult> ServeAsync(IEnumerable<IRobotsProvider> providers)
+    private static async Task ServeAsync(HttpContext context)
     {
         var content = new StringBuilder();
-        foreach (var provider in providers)
+        foreach (var provider in context.RequestServices.GetServices<IRobotsProvider>())
         {
             if (await provider.GetContentAsync() is { Length: > 0 } lines)
             {
@@ -25,6 +26,6 @@ internal static class RobotsEndpoint
             }
         }
 
-        return Results.Text(content.ToString(), "text/plain; charset=utf-8");
+        await Results.Text(content.ToString(), "text/plain; charset=utf-8").ExecuteAsync(context);
     }
 }

@@ -10,12 +10,17 @@ using Verger.Expressions;
 
 namespace Verger.Engine.Expressions;
 
-/// <summary>Renders stored expressions with DotLiquid. Filters are made when the first expression is rendered: most requests render none.</summary>
-internal sealed class ExpressionRenderer(ExpressionCache cache, MemberTable members, IServiceProvider services) : IExpressionRenderer
+/// <summary>
+/// Renders stored expressions with DotLiquid. The library and the filters are made ready when the first expression is rendered: most requests
+/// render none, and a start none at all.
+/// </summary>
+internal sealed class ExpressionRenderer(MemberTable members, IServiceProvider services) : IExpressionRenderer
 {
     private FilterSet? _filters;
 
     private FilterSet Filters => _filters ??= new FilterSet(services.GetServices<IExpressionFilter>(), members, services.GetRequiredService<IClock>());
+
+    private ExpressionCache Cache => services.GetRequiredService<ExpressionCache>();
 
     public ValueTask<string> RenderAsync(
         string template, object? model, IReadOnlyDictionary<string, object?>? values = null, CancellationToken cancellationToken = default)
@@ -30,7 +35,7 @@ internal sealed class ExpressionRenderer(ExpressionCache cache, MemberTable memb
     {
         try
         {
-            cache.Get(template, Filters.Names);
+            Cache.Get(template, Filters.Names);
             error = null;
             return true;
         }
@@ -43,7 +48,7 @@ internal sealed class ExpressionRenderer(ExpressionCache cache, MemberTable memb
 
     private string Render(string text, object? model, IReadOnlyDictionary<string, object?>? values, CancellationToken cancellationToken)
     {
-        var template = cache.Get(text, Filters.Names);
+        var template = Cache.Get(text, Filters.Names);
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         stop.CancelAfter(ExpressionBounds.Time);
         var context = new Context(

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Media;
@@ -19,14 +20,20 @@ internal static class MediaEndpoint
     private static readonly string[] _methods = [HttpMethods.Get, HttpMethods.Head];
 
     public static void MapMedia(this IEndpointRouteBuilder routes, MediaOptions options) =>
-        routes.MapMethods(options.AssetsRequestPath + "/{**path}", _methods, Serve);
+        routes.MapMethods(options.AssetsRequestPath + "/{**path}", _methods, ServeAsync);
 
-    private static async Task<IResult> Serve(
-        string? path, HttpContext context, MediaFileStore files, MediaContentTypes types, IMediaGate gate, IOptions<MediaOptions> options)
+    private static async Task ServeAsync(HttpContext context) => await (await AnswerAsync(context)).ExecuteAsync(context);
+
+    private static async Task<IResult> AnswerAsync(HttpContext context)
     {
+        var path = (string?)context.GetRouteValue("path");
+        var services = context.RequestServices;
+        var types = services.GetRequiredService<MediaContentTypes>();
+        var gate = services.GetRequiredService<IMediaGate>();
+
         // By the path that the store gives the file, so that no other way of writing its address leads round the gate.
         var contentType = path is null ? null : types.Find(path);
-        var file = contentType is null ? null : files.FindFile(path!);
+        var file = contentType is null ? null : services.GetRequiredService<MediaFileStore>().FindFile(path!);
         var access = file is null ? MediaAccess.Closed : await gate.AskAsync(context.User, file.Path);
         var headers = context.Response.Headers;
         if (access == MediaAccess.Closed)
@@ -37,7 +44,7 @@ internal static class MediaEndpoint
         }
 
         headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = access == MediaAccess.Public ? CacheControl(context.Request, options.Value) : "private, " + Uncached;
+        headers.CacheControl = access == MediaAccess.Public ? CacheControl(context.Request, services.GetRequiredService<IOptions<MediaOptions>>().Value) : "private, " + Uncached;
         if (MediaContentTypes.IsActive(contentType!))
         {
             headers.ContentSecurityPolicy = Sandbox;

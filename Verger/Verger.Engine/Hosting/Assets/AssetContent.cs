@@ -10,17 +10,19 @@ internal sealed class AssetContent
 {
     private static readonly string[] _compressible = [".css", ".js", ".mjs", ".svg", ".json", ".txt", ".webmanifest", ".ico", ".map"];
 
+    private readonly Lazy<byte[]?> _brotli;
+
     private AssetContent(byte[] bytes, bool compressible)
     {
         Bytes = bytes;
         Hash = Base64Url.EncodeToString(SHA256.HashData(bytes).AsSpan(0, 12));
-        Brotli = compressible ? Compress(bytes) : null;
+        _brotli = new Lazy<byte[]?>(() => compressible ? Compress(bytes) : null);
     }
 
     public byte[] Bytes { get; }
 
-    /// <summary>The same in Brotli (RFC 7932); null when that would not be shorter.</summary>
-    public byte[]? Brotli { get; }
+    /// <summary>The same in Brotli (RFC 7932), made when it is first asked for; null when that would not be shorter.</summary>
+    public byte[]? Brotli => _brotli.Value;
 
     /// <summary>Sixteen characters that change with the content.</summary>
     public string Hash { get; }
