@@ -90,6 +90,13 @@ using OrchardCore.Modules.Manifest;
     Dependencies = ["OrchardCore.Contents"])]
 
 [assembly: Feature(
+    Id = "OrchardCore.Sitemaps",
+    Name = "Sitemaps",
+    Description = "Lists the site's addresses for search engines.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Contents"])]
+
+[assembly: Feature(
     Id = "OrchardCore.PublishLater",
     Name = "Publish Later",
     Description = "Publication at a later time.",

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using OrchardCore.Recipes.Models;
@@ -46,6 +47,23 @@ public sealed class RecipeStepValidation(
         => Value(owner, property, required: false) is { } node
             ? node.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? node.GetValue<bool>() : WrongFlag(owner, property)
             : null;
+
+    /// <summary>The whole number of a property, written as a number or as a text; null if it is missing, and with a fault if it is none, or outside of the bounds.</summary>
+    public int? Number(JsonObject owner, string property, int least, int most)
+    {
+        if (Value(owner, property, required: false) is not { } node)
+        {
+            return null;
+        }
+
+        if (node is JsonValue && int.TryParse(node.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        {
+            return number;
+        }
+
+        Fault(owner, property, most == int.MaxValue ? $"« {property} » doit être un nombre entier, {least} au moins." : $"« {property} » doit être un nombre entier de {least} à {most}.");
+        return null;
+    }
 
     /// <summary>The object of a property; null, with a fault when it is required, if it is missing, and with a fault if it is no object.</summary>
     public JsonObject? Object(JsonObject owner, string property, bool required = false)
