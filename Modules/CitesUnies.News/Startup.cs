@@ -24,7 +24,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>().AddHandler<NewsArticleSeoHandler>();
+        services.AddContentPart<NewsArticle>().UseDisplayDriver<NewsArticleDisplayDriver>().AddHandler<NewsArticleSeoHandler>().AddHandler<NewsArticleSitemapHandler>();
         services.AddContentRules<NewsArticleRules>(nameof(NewsArticle));
         services.AddDataMigration<NewsArticleMigrations>();
         services.AddIndexProvider<NewsArticleIndexProvider>();

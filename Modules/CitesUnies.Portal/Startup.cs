@@ -18,6 +18,7 @@ using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.Modules;
 using OrchardCore.Security.Permissions;
+using OrchardCore.Seo.Models;
 
 namespace CitesUnies.Portal;
 
@@ -28,6 +29,7 @@ public sealed class Startup : StartupBase
     public override void ConfigureServices(IServiceCollection services)
     {
         services.AddContentPart<Page>().UseDisplayDriver<PageDisplayDriver>().AddHandler<PageSeoHandler>();
+        services.AddContentPart<SeoMetaPart>().AddHandler<NoIndexSitemapHandler>();
         services.AddContentRules<PageRules>(nameof(Page));
         services.AddDataMigration<PageMigrations>();
         services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();

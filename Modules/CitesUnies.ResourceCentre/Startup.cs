@@ -24,7 +24,7 @@ public sealed class Startup : StartupBase
     /// <inheritdoc/>
     public override void ConfigureServices(IServiceCollection services)
     {
-        services.AddContentPart<Resource>().UseDisplayDriver<ResourceDisplayDriver>().AddHandler<ResourceSeoHandler>();
+        services.AddContentPart<Resource>().UseDisplayDriver<ResourceDisplayDriver>().AddHandler<ResourceSeoHandler>().AddHandler<ResourceSitemapHandler>();
         services.AddDataMigration<ResourceMigrations>();
         services.AddContentRules<ResourceRules>(nameof(Resource));
         services.AddIndexProvider<ResourceIndexProvider>();
