@@ -7,7 +7,7 @@ using OrchardCore.Modules.Manifest;
     Name = "Media",
     Description = "Files that editors add and visitors download, and the field that refers to them.",
     Category = "Content Management",
-    Dependencies = ["OrchardCore.ContentTypes"])]
+    Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Settings"])]
 
 [assembly: Feature(
     Id = "OrchardCore.Media.Security",

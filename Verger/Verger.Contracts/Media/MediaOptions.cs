@@ -17,4 +17,13 @@ public class MediaOptions
 
     /// <summary>The directory that holds the files, below the directory of the site's data.</summary>
     public string AssetsPath { get; set; } = "";
+
+    /// <summary>The widths and heights in pixels that anybody may ask for; all others need a token (<see cref="IMediaTokenService"/>).</summary>
+    public int[] SupportedSizes { get; set; } = [];
+
+    /// <summary>Whether a token in an address allows what it was made for; else only <see cref="SupportedSizes"/> are served.</summary>
+    public bool UseTokenizedQueryString { get; set; }
+
+    /// <summary>How many days a resized picture is kept.</summary>
+    public int MaxCacheDays { get; set; }
 }

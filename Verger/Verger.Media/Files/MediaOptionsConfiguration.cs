@@ -22,6 +22,9 @@ internal sealed class MediaOptionsConfiguration(IShellConfiguration configuratio
         options.AllowedFileExtensions = new(section.GetSection("AllowedFileExtensions").Get<string[]>() ?? _usual, StringComparer.OrdinalIgnoreCase);
         options.MaxFileSize = section.GetValue("MaxFileSize", 30_000_000L);
         options.MaxBrowserCacheDays = section.GetValue("MaxBrowserCacheDays", 30);
+        options.SupportedSizes = section.GetSection("SupportedSizes").Get<int[]>() ?? [16, 32, 50, 100, 160, 240, 480, 600, 1024, 2048];
+        options.UseTokenizedQueryString = section.GetValue("UseTokenizedQueryString", true);
+        options.MaxCacheDays = section.GetValue("MaxCacheDays", 365);
         options.AssetsPath = section.GetValue("AssetsPath", "Media")!;
         options.AssetsRequestPath = "/" + section.GetValue("AssetsRequestPath", "/media")!.Trim('/');
     }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Microsoft.Net.Http.Headers;
 using OrchardCore.Media;
 using Verger.Media.Files;
+using Verger.Media.Resizing;
 
 namespace Verger.Media.Serving;
 
@@ -30,6 +31,7 @@ internal static class MediaEndpoint
         var services = context.RequestServices;
         var types = services.GetRequiredService<MediaContentTypes>();
         var gate = services.GetRequiredService<IMediaGate>();
+        var options = services.GetRequiredService<IOptions<MediaOptions>>().Value;
 
         // By the path that the store gives the file, so that no other way of writing its address leads round the gate.
         var contentType = path is null ? null : types.Find(path);
@@ -44,10 +46,17 @@ internal static class MediaEndpoint
         }
 
         headers.XContentTypeOptions = "nosniff";
-        headers.CacheControl = access == MediaAccess.Public ? CacheControl(context.Request, services.GetRequiredService<IOptions<MediaOptions>>().Value) : "private, " + Uncached;
+        headers.CacheControl = access == MediaAccess.Public ? CacheControl(context.Request, options) : "private, " + Uncached;
         if (MediaContentTypes.IsActive(contentType!))
         {
             headers.ContentSecurityPolicy = Sandbox;
+        }
+
+        // The gate has spoken of the file; what is made of it is nobody else's.
+        if (ResizeRequest.Parse(context.Request.Query, options, services.GetRequiredService<IMediaTokenService>) is { } request
+            && await services.GetRequiredService<ResizedMedia>().OpenAsync(file!, request, context.RequestAborted) is { } other)
+        {
+            return Results.File(other, types.Find(other.Name), lastModified: WholeSeconds(file!.LastModifiedUtc), entityTag: Tag(file, "-" + Path.GetFileNameWithoutExtension(other.Name)));
         }
 
         return Results.File(file!.PhysicalPath, contentType, lastModified: WholeSeconds(file.LastModifiedUtc), entityTag: Tag(file), enableRangeProcessing: true);
@@ -59,7 +68,7 @@ internal static class MediaEndpoint
             ? $"public, max-age={options.MaxBrowserCacheDays * 86_400}, immutable"
             : "public, max-age=3600";
 
-    private static EntityTagHeaderValue Tag(FileSystemEntry file) => new($"\"{file.LastModifiedUtc.Ticks ^ file.Length:x}\"");
+    private static EntityTagHeaderValue Tag(FileSystemEntry file, string size = "") => new($"\"{file.LastModifiedUtc.Ticks ^ file.Length:x}{size}\"");
 
     // HTTP dates have no fractions: with one, If-Modified-Since would never match.
     private static DateTimeOffset WholeSeconds(DateTime utc) => new(utc.Ticks - (utc.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);

@@ -7,8 +7,11 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Media;
+using OrchardCore.Modules;
 using Verger.Engine.Hosting.Composition;
+using Verger.Engine.Hosting.Time;
 using Verger.Media.Files;
+using Verger.Media.Resizing;
 using Verger.Media.Serving;
 
 namespace Verger.Content.Tests.Media;
@@ -32,6 +35,10 @@ public sealed class MediaServingTests : IAsyncLifetime
         builder.Services.AddSingleton<MediaFileStore>();
         builder.Services.AddSingleton<MediaContentTypes>();
         builder.Services.AddSingleton<IMediaGate, OpenMedia>();
+        builder.Services.AddSingleton<IClock>(new Clock(TimeProvider.System));
+        builder.Services.AddSingleton(new ResizedMediaLimits(1_000_000, TimeSpan.FromDays(1)));
+        builder.Services.AddSingleton<ResizedMediaFolder>();
+        builder.Services.AddSingleton<ResizedMedia>();
         _app = builder.Build();
         _app.MapMedia(_app.Services.GetRequiredService<IOptions<MediaOptions>>().Value);
         await _app.StartAsync();

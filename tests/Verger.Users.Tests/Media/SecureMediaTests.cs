@@ -115,6 +115,33 @@ public sealed class SecureMediaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_reserved_picture_is_reserved_in_all_its_sizes()
+    {
+        using var picture = NetVips.Image.Black(200, 100);
+        var content = picture.PngsaveBuffer();
+        var address = "";
+        await _site.DoAsync(async services =>
+        {
+            await services.GetRequiredService<IMediaFileStore>().CreateFileFromStreamAsync("adherents/picture.png", new MemoryStream(content), overwrite: true);
+            address = services.GetRequiredService<IMediaTokenService>().AddTokenToPath("/media/adherents/picture.png?width=33");
+        });
+
+        using (var read = await SendAsync("Adherent", address))
+        {
+            using var resized = NetVips.Image.NewFromBuffer(await read.Content.ReadAsByteArrayAsync());
+            Assert.Equal(33, resized.Width);
+            Assert.True(read.Headers.CacheControl is { Private: true, NoStore: true });
+        }
+
+        // It is kept by now, and still asked for.
+        foreach (var target in (string[])[address, "/media/adherents/picture.png?width=100", address.Replace("adherents", "Adherents", StringComparison.Ordinal)])
+        {
+            using var refused = await SendAsync("Anonymous", target);
+            Assert.Equal(HttpStatusCode.NotFound, refused.StatusCode);
+        }
+    }
+
+    [Fact]
     public async Task Nor_does_asking_for_a_part_or_for_what_has_changed()
     {
         string tag;
