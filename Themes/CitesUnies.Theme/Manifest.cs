@@ -5,4 +5,4 @@ using OrchardCore.DisplayManagement.Manifest;
     Author = "Cités Unies France",
     Version = "0.1.0",
     Description = "How the portal looks: enamel plates, road cartouches and generated illustrations.",
-    Dependencies = ["OrchardCore.Users"])]
+    Dependencies = ["OrchardCore.Media", "OrchardCore.Users"])]
