@@ -70,6 +70,13 @@ using OrchardCore.Modules.Manifest;
     Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Title", "OrchardCore.Alias", "OrchardCore.Autoroute"])]
 
 [assembly: Feature(
+    Id = "OrchardCore.Lists",
+    Name = "Lists",
+    Description = "Items that are lists of others.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Contents", "OrchardCore.Navigation"])]
+
+[assembly: Feature(
     Id = "OrchardCore.Navigation",
     Name = "Navigation",
     Description = "Pagers and the menu of the dashboard.",
