@@ -67,6 +67,19 @@ public sealed class MediaProfilesTests
     }
 
     [Fact]
+    public async Task A_name_that_differs_by_its_case_alone_is_the_same()
+    {
+        await using var site = await PictureSite.CreateAsync();
+
+        var faults = await site.Content.FaultsOfAsync("""
+            { "steps": [ { "name": "MediaProfiles", "MediaProfiles": { "large": { "Width": 10 },
+                "Large": { "Width": 20 } } } ] }
+            """);
+
+        Assert.Equal(2, Assert.Single(faults).Line);
+    }
+
+    [Fact]
     public async Task An_image_of_a_template_has_the_size_of_its_profile_or_of_its_own()
     {
         await using var site = await PictureSite.CreateAsync();
