@@ -89,6 +89,13 @@ using OrchardCore.Modules.Manifest;
     Category = "Infrastructure")]
 
 [assembly: Feature(
+    Id = "OrchardCore.Rules",
+    Name = "Rules",
+    Description = "Conditions on the request that decide on what it is shown.",
+    Category = "Infrastructure",
+    Dependencies = ["OrchardCore.Scripting"])]
+
+[assembly: Feature(
     Id = "OrchardCore.DynamicCache",
     Name = "Dynamic Cache",
     Description = "Keeps the markup of pieces of pages that ask for it.",

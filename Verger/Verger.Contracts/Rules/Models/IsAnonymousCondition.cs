@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Holds for who is not signed in.</summary>
+public class IsAnonymousCondition : Condition;

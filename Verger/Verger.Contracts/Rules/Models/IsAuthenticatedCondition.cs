@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>Holds for who is signed in.</summary>
+public class IsAuthenticatedCondition : Condition;

@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>The given text is in it.</summary>
+public class StringContainsOperator : StringOperator;

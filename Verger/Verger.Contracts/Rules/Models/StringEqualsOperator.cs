@@ -1,0 +1,4 @@
+namespace OrchardCore.Rules.Models;
+
+/// <summary>The text is the given one.</summary>
+public class StringEqualsOperator : StringOperator;
