@@ -116,3 +116,17 @@ using OrchardCore.Modules.Manifest;
     Description = "Withdrawal at a later time.",
     Category = "Content Management",
     Dependencies = ["OrchardCore.Contents"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.Widgets",
+    Name = "Widgets",
+    Description = "Items that are pieces of pages.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Contents"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.Layers",
+    Name = "Layers",
+    Description = "Shows widgets where, and to whom, the rule of their layer says.",
+    Category = "Content Management",
+    Dependencies = ["OrchardCore.Widgets", "OrchardCore.Rules"])]
