@@ -130,3 +130,10 @@ using OrchardCore.Modules.Manifest;
     Description = "Shows widgets where, and to whom, the rule of their layer says.",
     Category = "Content Management",
     Dependencies = ["OrchardCore.Widgets", "OrchardCore.Rules"])]
+
+[assembly: Feature(
+    Id = "OrchardCore.CustomSettings",
+    Name = "Custom Settings",
+    Description = "Settings of the site that are defined as content types.",
+    Category = "Infrastructure",
+    Dependencies = ["OrchardCore.ContentTypes", "OrchardCore.Settings"])]

@@ -36,7 +36,8 @@ internal sealed class ContentStepValidator(IContentDefinitionManager definitions
         }
     }
 
-    private static void Check(RecipeStepValidation step, JsonObject item, PlannedDefinitions planned, ElementChecks elements)
+    /// <summary>Says all that is wrong with an item.</summary>
+    public static void Check(RecipeStepValidation step, JsonObject item, PlannedDefinitions planned, ElementChecks elements)
     {
         CheckRecord(step, item);
         var parts = step.Text(item, nameof(ContentItem.ContentType), required: true) is { } type
