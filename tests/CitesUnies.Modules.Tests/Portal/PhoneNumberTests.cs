@@ -1,6 +1,6 @@
-using CitesUnies.Partners.Services;
+using CitesUnies.Portal.Contents;
 
-namespace CitesUnies.Modules.Tests.Partners;
+namespace CitesUnies.Modules.Tests.Portal;
 
 public sealed class PhoneNumberTests
 {

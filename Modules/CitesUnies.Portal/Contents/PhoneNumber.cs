@@ -1,7 +1,6 @@
-using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.ViewModels;
 
-namespace CitesUnies.Partners.Services;
+namespace CitesUnies.Portal.Contents;
 
 /// <summary>Telephone numbers as they are written in France.</summary>
 public static class PhoneNumber
