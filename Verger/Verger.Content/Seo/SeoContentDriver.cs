@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
+using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Title;
 using OrchardCore.DisplayManagement.Views;
@@ -18,8 +19,9 @@ public sealed class SeoContentDriver(
     /// <inheritdoc/>
     public override async Task<IDisplayResult?> DisplayAsync(ContentItem contentItem, BuildDisplayContext context)
     {
-        // Only the item that the page is about: summaries and widgets are displayed otherwise.
-        if (context.DisplayType is not (null or "" or "Detail") || !string.IsNullOrEmpty(context.GroupId))
+        // Only the item that the page is about: summaries are displayed otherwise, and pieces of pages, as widgets, have a stereotype.
+        if (context.DisplayType is not (null or "" or "Detail") || !string.IsNullOrEmpty(context.GroupId)
+            || !string.IsNullOrEmpty(context.Shape.GetProperty<string>("Stereotype")))
         {
             return null;
         }
