@@ -7,4 +7,4 @@ using OrchardCore.Modules.Manifest;
     Version = "0.1.0",
     Description = "Page d’accueil, pages fixes, plan du site, et la recette qui installe le portail.",
     Category = "Cités Unies France",
-    Dependencies = ["CitesUnies.Editing", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Autoroute", "OrchardCore.Alias", "OrchardCore.Html", "OrchardCore.Media", "OrchardCore.DynamicCache", "OrchardCore.Menu", "OrchardCore.Navigation", "OrchardCore.Seo", "OrchardCore.Sitemaps", "OrchardCore.PublishLater", "OrchardCore.ArchiveLater"])]
+    Dependencies = ["CitesUnies.Editing", "OrchardCore.Contents", "OrchardCore.ContentFields", "OrchardCore.Title", "OrchardCore.Autoroute", "OrchardCore.Alias", "OrchardCore.Html", "OrchardCore.Media", "OrchardCore.DynamicCache", "OrchardCore.Menu", "OrchardCore.Navigation", "OrchardCore.Seo", "OrchardCore.Sitemaps", "OrchardCore.PublishLater", "OrchardCore.ArchiveLater", "OrchardCore.Widgets", "OrchardCore.Layers", "OrchardCore.CustomSettings"])]

@@ -9,6 +9,7 @@ using CitesUnies.Portal.Migrations;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Rules;
 using CitesUnies.Portal.Services;
+using CitesUnies.Portal.Shapes;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
@@ -22,7 +23,7 @@ using OrchardCore.Seo.Models;
 
 namespace CitesUnies.Portal;
 
-/// <summary>Home page, fixed pages, site map.</summary>
+/// <summary>Home page, fixed pages, notices, the federation's details, site map.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
@@ -33,6 +34,15 @@ public sealed class Startup : StartupBase
         services.AddContentRules<PageRules>(nameof(Page));
         services.AddDataMigration<PageMigrations>();
         services.AddDisplayDriver<HomePage, HomeIntroductionDisplayDriver>();
+
+        services.AddContentPart<Notice>().UseDisplayDriver<NoticeDisplayDriver>();
+        services.AddContentRules<NoticeRules>(nameof(Notice));
+        services.AddDataMigration<NoticeMigrations>();
+        services.AddDataMigration<TextBlockMigrations>();
+        services.AddContentPart<FederationDetails>();
+        services.AddContentRules<FederationDetailsRules>(nameof(FederationDetails));
+        services.AddDataMigration<FederationDetailsMigrations>();
+        services.AddShapeTableProvider<FederationShapes>();
 
         services.AddScoped<IContentHandler, ContentTypeTagHandler>();
         services.AddShapeTableProvider<ContentDependencies>();
