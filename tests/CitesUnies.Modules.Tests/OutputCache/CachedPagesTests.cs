@@ -2,6 +2,7 @@ using System.Net;
 using CitesUnies.Modules.Tests.Site;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.ContentManagement;
+using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Records;
 using OrchardCore.Settings;
 using OrchardCore.Title.Models;
@@ -114,6 +115,17 @@ public sealed class CachedPagesTests(PortalSite site) : IClassFixture<PortalSite
             await settings.UpdateSiteSettingsAsync(changed);
         });
         Assert.Contains("Villes unies", await site.Client.GetStringAsync("/accessibilite"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Definitions_make_every_page_anew()
+    {
+        await site.Client.GetStringAsync("/donnees-personnelles");
+        Assert.True(await IsKeptAsync("/donnees-personnelles"));
+
+        await site.DoAsync(services => services.GetRequiredService<IContentDefinitionManager>().AlterTypeDefinitionAsync("Page", type => type.DisplayedAs("Page du site")));
+
+        Assert.False(await IsKeptAsync("/donnees-personnelles"));
     }
 
     private async Task<bool> IsKeptAsync(string path)
