@@ -10,6 +10,8 @@ public sealed class AudienceTests(SiteFixture site)
     [Theory]
     [InlineData("/agenda/atelier-senegal-volontariat")]
     [InlineData("/agenda/reunion-etats-unis-250-ans")]
+    [InlineData("/chroniques-geopolitiques/saison-3/la-guerre-en-syrie")]
+    [InlineData("/chroniques-geopolitiques/saison-6/les-jeunesses-du-monde")]
     [InlineData("/ressources/compte-rendu-atelier-senegal")]
     [InlineData("/ressources/son-reunion-etats-unis")]
     public async Task A_reserved_inside_is_locked_with_its_reason_and_a_way_to_log_in(string path)
@@ -23,9 +25,13 @@ public sealed class AudienceTests(SiteFixture site)
     [Theory]
     [InlineData("/agenda/atelier-senegal-volontariat")]
     [InlineData("/agenda/reunion-etats-unis-250-ans")]
+    [InlineData("/chroniques-geopolitiques/saison-3/la-guerre-en-syrie")]
+    [InlineData("/chroniques-geopolitiques/saison-6/les-jeunesses-du-monde")]
     [InlineData("/ressources/compte-rendu-atelier-senegal")]
     [InlineData("/ressources/son-reunion-etats-unis")]
     [InlineData("/agenda?periode=passe")]
+    [InlineData("/chroniques-geopolitiques")]
+    [InlineData("/chroniques-geopolitiques/saison-6")]
     [InlineData("/groupes-pays/senegal")]
     [InlineData("/groupes-pays/etats-unis")]
     [InlineData("/ressources")]
@@ -37,6 +43,7 @@ public sealed class AudienceTests(SiteFixture site)
         var html = (await Document.GetAsync(site, path)).Html.DocumentElement.OuterHtml;
 
         Assert.DoesNotContain("adherents/", html);
+        Assert.DoesNotContain("example.org/enregistrement", html);
         Assert.DoesNotContain("Exemple de compte rendu", html);
         Assert.DoesNotContain("relevé de décisions", html, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Il montre comment se lit un son", html);

@@ -11,6 +11,7 @@ using OrchardCore.ContentManagement.Display;
 using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.Environment.Shell;
 using OrchardCore.Environment.Shell.Configuration;
+using OrchardCore.Locking.Distributed;
 using OrchardCore.Media.Fields;
 using OrchardCore.Settings;
 using OrchardCore.Taxonomies.Fields;
@@ -18,6 +19,7 @@ using OrchardCore.Title.Models;
 using Verger.Content.Tests.Recipes;
 using Verger.Content.Tests.Site;
 using Verger.Engine.Hosting.Composition;
+using Verger.Engine.Locking;
 
 namespace CitesUnies.Modules.Tests.Rules;
 
@@ -50,6 +52,7 @@ internal sealed class RuleSite(ContentSite site, WarningLog log) : IAsyncDisposa
             services.AddSingleton<TimeProvider>(new FixedTime(Now));
             services.AddSingleton(LoggerFactory.Create(logging => logging.AddProvider(log)));
             services.AddSingleton(new ShellOptions());
+            services.AddSingleton<IDistributedLock, LocalLock>();
             services.AddSingleton<IShellConfiguration>(new ShellConfiguration(new ConfigurationManager()));
             AddEditors(services);
             configure?.Invoke(services);
