@@ -12,14 +12,13 @@ using OrchardCore.ContentManagement.Display.ContentDisplay;
 using OrchardCore.ContentManagement.Display.Models;
 using OrchardCore.DisplayManagement;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Environment.Cache;
 using OrchardCore.Infrastructure.Html;
 using OrchardCore.Modules;
 
 namespace CitesUnies.News.Drivers;
 
 /// <summary>Shows a <see cref="NewsArticle"/> on its page and on lists.</summary>
-public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, RelatedNews related, ICacheScopeManager cacheScopes)
+public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks media, IHtmlSanitizerService sanitizer, ILocalClock clock, RelatedNews related, Deadlines deadlines)
     : ContentPartDisplayDriver<NewsArticle>
 {
     /// <summary>The address of the list.</summary>
@@ -59,12 +58,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.Lead = part.Lead.Text ?? string.Empty;
         model.PublishedOn = await clock.ConvertToLocalAsync(part.ContentItem.PublishedUtc ?? part.ContentItem.CreatedUtc ?? DateTime.UnixEpoch);
         model.Deadline = part.Deadline.Value;
-        model.IsClosed = Deadline.IsPast(part.Deadline.Value, await clock.GetLocalNowAsync());
-        if (part.Deadline.Value is { } deadline && !model.IsClosed)
-        {
-            cacheScopes.WithExpiryOn(await clock.ConvertToUtcAsync(deadline.Date.AddDays(1)));
-        }
-
+        model.IsClosed = await deadlines.IsPastAsync(part.Deadline.Value);
         var countries = (await vocabulary.GetAsync(VocabularyConstants.Countries)).FindAll(part.Countries.TermContentItemIds);
         var topics = (await vocabulary.GetAsync(VocabularyConstants.Topics)).FindAll(part.Topics.TermContentItemIds);
         model.Countries = Links(countries, "pays");

@@ -2,6 +2,7 @@ using CitesUnies.News.Indexes;
 using CitesUnies.News.Models;
 using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Services;
 using OrchardCore.ContentManagement;
 using OrchardCore.Environment.Cache;
 using OrchardCore.Modules;
@@ -11,8 +12,11 @@ using YesSql;
 namespace CitesUnies.News.Services;
 
 /// <summary>Reads the published news.</summary>
-public sealed class NewsArticles(ISession session, IContentManager contentManager, ILocalClock clock, ICacheScopeManager cacheScopes)
+public sealed class NewsArticles(ISession session, IContentManager contentManager, ILocalClock clock, Deadlines deadlines, ICacheScopeManager cacheScopes)
 {
+    // Closing is computed when read, so the index does not know it: a call that is open is among the latest.
+    private const int MostCalls = 100;
+
     /// <summary>A page of the news that are asked for, latest first.</summary>
     /// <param name="asked">Which news.</param>
     /// <param name="page">The page's number, from 1.</param>
@@ -34,6 +38,21 @@ public sealed class NewsArticles(ISession session, IContentManager contentManage
         var query = await FilterAsync(asked);
         var items = await query.With<NewsArticleIndex>().OrderByDescending(index => index.PublishedUtc).ThenBy(index => index.ContentItemId).Take(count).ListAsync();
         return [.. await contentManager.LoadAsync(items)];
+    }
+
+    /// <summary>The calls that can still be answered, the next to close first.</summary>
+    public async Task<IReadOnlyList<NewsArticle>> OpenCallsAsync()
+    {
+        var open = new List<NewsArticle>();
+        foreach (var call in (await LatestAsync(new NewsQuery(NewsKind.Call), MostCalls)).Select(item => item.As<NewsArticle>()).OfType<NewsArticle>())
+        {
+            if (call.Deadline.Value is not null && !await deadlines.IsPastAsync(call.Deadline.Value))
+            {
+                open.Add(call);
+            }
+        }
+
+        return [.. open.OrderBy(call => call.Deadline.Value)];
     }
 
     /// <summary>The years in which news were published, from the latest to the first, in the site's time zone.</summary>
