@@ -18,7 +18,7 @@ public sealed class SitemapTests(PortalSite site) : IClassFixture<PortalSite>
     {
         var paths = await PathsAsync();
 
-        Assert.Equal(["/", "/agenda", "/groupes-pays", "/actualites", "/ressources", "/partenaires", "/plan-du-site"], paths[..7]);
+        Assert.Equal(["/", "/agenda", "/groupes-pays", "/actualites", "/offres-de-stage", "/ressources", "/partenaires", "/plan-du-site"], paths[..8]);
         Assert.Contains("/partenaires/afd", paths);
         Assert.Contains("/groupes-pays/maroc", paths);
         Assert.Contains("/agenda/mission-palestine", paths);
@@ -40,7 +40,7 @@ public sealed class SitemapTests(PortalSite site) : IClassFixture<PortalSite>
     {
         var paths = await PathsAsync();
 
-        foreach (var path in new[] { "/actualites/recap-alimentaire-evaluation-finale", "/ressources/compte-rendu-atelier-senegal" })
+        foreach (var path in new[] { "/actualites/recap-alimentaire-evaluation-finale", "/offres-de-stage/ofaj-paris", "/ressources/compte-rendu-atelier-senegal" })
         {
             Assert.DoesNotContain(path, paths);
             using var response = await site.Client.GetAsync(path);

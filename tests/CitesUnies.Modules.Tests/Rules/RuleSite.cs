@@ -32,6 +32,7 @@ internal sealed class RuleSite(ContentSite site, WarningLog log) : IAsyncDisposa
     private static readonly Assembly[] _modules =
     [
         typeof(CitesUnies.Editing.Startup).Assembly, typeof(CitesUnies.Portal.Startup).Assembly, typeof(CitesUnies.Vocabulary.Startup).Assembly, typeof(CitesUnies.Agenda.Startup).Assembly,
+        typeof(CitesUnies.CountryGroups.Startup).Assembly, typeof(CitesUnies.News.Startup).Assembly,
         typeof(Verger.Media.Startup).Assembly,
     ];
 
