@@ -29,6 +29,7 @@ public sealed class InternshipOfferDisplayDriver(CountryGroupDirectory groups, D
                     part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(InternshipPages.ListTitle, InternshipPages.ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
             "Summary" => Initialize<InternshipSummaryViewModel>("InternshipOffer_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<InternshipSummaryViewModel>("InternshipOffer_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
             _ => null!,
         };
 

@@ -14,7 +14,7 @@ public sealed class TitleSearch(ISession session, IContentManager contentManager
     private const int LongestWord = 40;
     private const int MostWords = 6;
 
-    private static readonly string[] _types = ["NewsArticle", "PartnerInstitution", "CountryGroup", "CountryGroupMeeting", "GeopoliticalChronicle", "Resource", "Page"];
+    private static readonly string[] _types = ["NewsArticle", "PartnerInstitution", "CountryGroup", "CountryGroupMeeting", "GeopoliticalChronicle", "InternshipOffer", "Resource", "Page"];
 
     /// <summary>The published contents whose title holds every word, latest first; 24 at most. No words find nothing.</summary>
     public async Task<IReadOnlyList<ContentItem>> FindAsync(string words)

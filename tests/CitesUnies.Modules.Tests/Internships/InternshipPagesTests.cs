@@ -44,6 +44,15 @@ public sealed class InternshipPagesTests(PortalSite site) : IClassFixture<Portal
     }
 
     [Fact]
+    public async Task Search_finds_offers()
+    {
+        var page = await site.Client.GetStringAsync("/recherche?q=Madagascar");
+
+        Assert.Contains("<a class=\"card__link\" href=\"/offres-de-stage/exemple-groupe-pays-madagascar\">", page, StringComparison.Ordinal);
+        Assert.Contains("Plus que", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_closed_offer_keeps_its_page_and_says_that_it_is_closed()
     {
         var page = await site.Client.GetStringAsync(Closed);
