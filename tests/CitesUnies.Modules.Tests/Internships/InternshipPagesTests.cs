@@ -49,7 +49,7 @@ public sealed class InternshipPagesTests(PortalSite site) : IClassFixture<Portal
         var page = await site.Client.GetStringAsync("/recherche?q=Madagascar");
 
         Assert.Contains("<a class=\"card__link\" href=\"/offres-de-stage/exemple-groupe-pays-madagascar\">", page, StringComparison.Ordinal);
-        Assert.Contains("Plus que", page, StringComparison.Ordinal);
+        Assert.Contains("tag--left", page, StringComparison.Ordinal);
     }
 
     [Fact]
