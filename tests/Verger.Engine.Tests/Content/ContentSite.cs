@@ -8,6 +8,7 @@ using OrchardCore.ContentManagement.Metadata;
 using OrchardCore.ContentManagement.Metadata.Settings;
 using OrchardCore.Documents;
 using OrchardCore.Modules;
+using Verger.Caching;
 using Verger.Engine.Content;
 using Verger.Engine.Content.Items;
 using Verger.Engine.Storage;
@@ -36,6 +37,7 @@ internal sealed class ContentSite : IAsyncDisposable
         services.AddStorage();
         services.AddScoped<ICurrentSession>(provider => new ScopeSession((DocumentSession)provider.GetRequiredService<ISession>()));
         services.AddScoped(typeof(IDocumentManager<>), typeof(DocumentManager<>));
+        services.AddSingleton<ITagRemovals, NothingKept>();
         services.AddContentManagement();
         services.AddContentField<SampleField>().AddHandler<RecordingFieldHandler>();
         services.AddContentPart<SamplePart>().AddHandler<RecordingPartHandler>();
@@ -120,4 +122,12 @@ internal sealed class ContentSite : IAsyncDisposable
     }
 
     private sealed record ScopeSession(DocumentSession? SessionOrNull) : ICurrentSession;
+
+    // Pages are kept by the site around this one; what is removed from them is tested there.
+    private sealed class NothingKept : ITagRemovals
+    {
+        public void AfterCommit(string tag)
+        {
+        }
+    }
 }
