@@ -11,13 +11,7 @@ internal sealed class SitemapTransformer(ISitemapManager sitemaps) : DynamicRout
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
-        var path = httpContext.Request.Path.Value ?? "";
-        if (!path.EndsWith(Sitemap.PathExtension, StringComparison.OrdinalIgnoreCase))
-        {
-            return null!;
-        }
-
-        path = path.Trim('/');
+        var path = (httpContext.Request.Path.Value ?? "").Trim('/');
         var sitemap = (await sitemaps.GetSitemapsAsync()).FirstOrDefault(sitemap => sitemap.Enabled && string.Equals(sitemap.Path, path, StringComparison.OrdinalIgnoreCase));
         return sitemap is null ? null! : new RouteValueDictionary
         {

@@ -34,13 +34,14 @@ public sealed class Startup : StartupBase
         services.AddSingleton<ITagRemovedEventHandler>(provider => provider.GetRequiredService<SitemapStore>());
         services.AddScoped<SitemapFiles>();
         services.AddScoped<SitemapTransformer>();
+        services.Configure<RouteOptions>(options => options.SetParameterPolicy<SitemapPathConstraint>(SitemapPathConstraint.Name));
         services.AddRecipeExecutionStep<SitemapsStep>();
         services.AddScoped<IRecipeStepValidator, SitemapsStepValidator>();
     }
 
     /// <inheritdoc/>
     public override void Configure(IApplicationBuilder app, IEndpointRouteBuilder routes, IServiceProvider serviceProvider) =>
-        routes.MapDynamicControllerRoute<SitemapTransformer>("/{**sitemap}");
+        routes.MapDynamicControllerRoute<SitemapTransformer>($"/{{**sitemap:{SitemapPathConstraint.Name}}}");
 
     private static void AddBuilders(IServiceCollection services)
     {
