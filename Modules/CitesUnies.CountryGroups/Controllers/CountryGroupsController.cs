@@ -20,6 +20,7 @@ public sealed class CountryGroupsController(CountryGroupsByRegion groups, IShape
     public async Task<IActionResult> Index()
     {
         var regions = await groups.ActiveAsync();
+        var countries = await groups.ActiveCountriesAsync();
         var former = await groups.FormerAsync();
         await breadcrumbs.ShowAsync(_heading.Title);
         await metadata.DescribeAsync(_heading.Title, _heading.Lead, _heading.Path);
@@ -27,6 +28,7 @@ public sealed class CountryGroupsController(CountryGroupsByRegion groups, IShape
         {
             model.Heading = _heading;
             model.Regions = regions;
+            model.CountrySlugs = countries;
             model.Former = former;
         }));
     }

@@ -48,8 +48,12 @@ public sealed class CountryGroupDisplayDriver(IVocabulary vocabulary, IHtmlSanit
         model.Kind = GroupKind.Find(part.Kind.Text)?.Label ?? part.Kind.Text ?? string.Empty;
         model.IsFormer = part.State.Text == GroupState.Former;
         model.Summary = part.Summary.Text ?? string.Empty;
+        model.ChairName = part.ChairName.Text ?? string.Empty;
+        model.ChairOffice = string.Join(", ", new[] { part.ChairOffice.Text, part.ChairAuthority.Text }.Where(text => !string.IsNullOrWhiteSpace(text)));
         model.Region = region?.Name ?? string.Empty;
-        model.Countries = [.. (await vocabulary.GetAsync(VocabularyConstants.Countries)).FindAll(part.Countries.TermContentItemIds)
+        var countries = (await vocabulary.GetAsync(VocabularyConstants.Countries)).FindAll(part.Countries.TermContentItemIds);
+        model.CountrySlugs = [.. countries.Select(term => term.Slug)];
+        model.Countries = [.. countries
             .Select(term => new Link($"{AgendaPage.Path}?pays={Uri.EscapeDataString(term.Slug)}", term.Name))];
         if (model is CountryGroupViewModel detail && region is not null)
         {
@@ -75,8 +79,6 @@ public sealed class CountryGroupDisplayDriver(IVocabulary vocabulary, IHtmlSanit
 
     private static void FillPeople(CountryGroup part, CountryGroupViewModel model)
     {
-        model.ChairName = part.ChairName.Text ?? string.Empty;
-        model.ChairOffice = string.Join(", ", new[] { part.ChairOffice.Text, part.ChairAuthority.Text }.Where(text => !string.IsNullOrWhiteSpace(text)));
         model.ChairSince = part.ChairSince.Value?.ToString("MMMM yyyy", _french) ?? string.Empty;
         model.FormerChairs = Lines.Of(part.FormerChairs.Text);
         model.Contact = Mailbox.LinkTo(part.ContactMailbox.Text);

@@ -11,6 +11,9 @@ public class CountryGroupListViewModel
     /// <summary>Those that meet, by region of the world.</summary>
     public IReadOnlyList<RegionViewModel> Regions { get; set; } = [];
 
+    /// <summary>The countries of those that meet, each once: ISO 3166-1 codes in lower case.</summary>
+    public IReadOnlyList<string> CountrySlugs { get; set; } = [];
+
     /// <summary>Those that no longer meet.</summary>
     public RegionViewModel Former { get; set; } = new(string.Empty, string.Empty, []);
 }

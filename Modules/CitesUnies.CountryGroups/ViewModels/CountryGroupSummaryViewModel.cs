@@ -25,4 +25,13 @@ public class CountryGroupSummaryViewModel
 
     /// <summary>The countries that it works with, each with their events.</summary>
     public IReadOnlyList<Link> Countries { get; set; } = [];
+
+    /// <summary>Those countries as maps name them: ISO 3166-1 codes in lower case.</summary>
+    public IReadOnlyList<string> CountrySlugs { get; set; } = [];
+
+    /// <summary>Who chairs it; may be empty.</summary>
+    public string ChairName { get; set; } = string.Empty;
+
+    /// <summary>The office that the chair holds, and for whom; may be empty.</summary>
+    public string ChairOffice { get; set; } = string.Empty;
 }

@@ -9,12 +9,6 @@ public class CountryGroupViewModel : CountryGroupSummaryViewModel
     /// <summary>The list, at its region.</summary>
     public string RegionUrl { get; set; } = string.Empty;
 
-    /// <summary>Who chairs it; may be empty.</summary>
-    public string ChairName { get; set; } = string.Empty;
-
-    /// <summary>The office that the chair holds, and for whom; may be empty.</summary>
-    public string ChairOffice { get; set; } = string.Empty;
-
     /// <summary>The month from when on the chair is known; may be empty.</summary>
     public string ChairSince { get; set; } = string.Empty;
 

@@ -1,9 +1,10 @@
-// Makes what the browser gets from what we write: one minified style sheet, and the font files that it names.
+// Makes what the browser gets from what we write: one minified style sheet, the font files that it names, and the map of the world.
 // Usage: node Assets/build.mjs <output folder>
 import { cp, mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from 'lightningcss';
+import { drawWorld } from './world.mjs';
 
 const assets = path.dirname(fileURLToPath(import.meta.url));
 const theme = path.dirname(assets);
@@ -23,6 +24,8 @@ await mkdir(path.join(output, 'fonts'), { recursive: true });
 for (const [, name] of code.toString().matchAll(/url\(["']?\.\.\/fonts\/([\w-]+\.woff2)/g)) {
   await cp(fontFile(name), path.join(output, 'fonts', name));
 }
+
+await writeFile(path.join(output, 'world.svg'), await drawWorld());
 
 async function fontFoldersOf(scope) {
   return Promise.all((await readdir(scope)).map(async family => {
