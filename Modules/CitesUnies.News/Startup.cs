@@ -31,6 +31,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<NewsArticles>();
         services.AddScoped<RelatedNews>();
+        services.AddScoped<IContentDisplayDriver, CountryNewsDisplayDriver>();
         services.AddScoped<ISiteMapProvider, NewsSiteMapProvider>();
         services.AddDisplayDriver<HomePage, HomeNewsDisplayDriver>();
     }

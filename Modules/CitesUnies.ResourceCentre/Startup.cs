@@ -30,6 +30,7 @@ public sealed class Startup : StartupBase
         services.AddIndexProvider<ResourceIndexProvider>();
 
         services.AddScoped<PublishedResources>();
+        services.AddScoped<IContentDisplayDriver, CountryResourcesDisplayDriver>();
         services.AddScoped<ISiteMapProvider, ResourceSiteMapProvider>();
         services.AddDisplayDriver<HomePage, HomeResourcesDisplayDriver>();
     }

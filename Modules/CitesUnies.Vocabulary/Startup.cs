@@ -21,5 +21,6 @@ public sealed class Startup : StartupBase
         services.AddDataMigration<TermTypesMigrations>();
         services.AddScoped<IContentHandler, VocabularyHandler>();
         services.AddScoped<IVocabulary, TaxonomyVocabulary>();
+        services.AddScoped<ContentCountries>();
     }
 }

@@ -12,6 +12,9 @@ namespace CitesUnies.ResourceCentre.Services;
 /// <summary>Reads the published resources.</summary>
 public sealed class PublishedResources(ISession session, IContentManager contentManager, ICacheScopeManager cacheScopes)
 {
+    // A page about more countries than these is about none of them in particular.
+    private const int MostCountries = 8;
+
     /// <summary>A page of the resources that are asked for, latest first.</summary>
     /// <param name="asked">Which resources.</param>
     /// <param name="page">The page's number, from 1.</param>
@@ -26,6 +29,23 @@ public sealed class PublishedResources(ISession session, IContentManager content
     /// <param name="count">How many at most.</param>
     public async Task<IReadOnlyList<ContentItem>> LatestAsync(int count)
         => [.. await contentManager.LoadAsync(await Ordered(new ResourceQuery()).Take(count).ListAsync())];
+
+    /// <summary>The latest resources about any of some countries.</summary>
+    /// <param name="countryIds">The terms of the countries.</param>
+    /// <param name="count">How many at most.</param>
+    public async Task<IReadOnlyList<ContentItem>> AboutAsync(IReadOnlyList<string> countryIds, int count)
+    {
+        var found = new List<ContentItem>();
+        foreach (var countryId in countryIds.Take(MostCountries))
+        {
+            found.AddRange(await Ordered(new ResourceQuery(CountryId: countryId)).Take(count).ListAsync());
+        }
+
+        return [.. await contentManager.LoadAsync(found
+            .DistinctBy(item => item.ContentItemId)
+            .OrderByDescending(item => item.As<Resource>()?.Date.Value)
+            .Take(count))];
+    }
 
     /// <summary>The years of the resources' dates, from the latest to the first.</summary>
     public async Task<IReadOnlyList<int>> YearsAsync()
