@@ -22,7 +22,7 @@ public static class EventDates
 
         if (known.Date == start.Date)
         {
-            return isAllDay ? Day(start) : $"{Day(start)}, {Hour(start)} – {Hour(known)}";
+            return isAllDay ? Day(start) : $"{Day(start)}, {Hour(start)}{NoBreakSpace}–{NoBreakSpace}{Hour(known)}";
         }
 
         return isAllDay

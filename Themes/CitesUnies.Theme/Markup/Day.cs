@@ -8,7 +8,7 @@ public static class Day
 {
     private static readonly CultureInfo _french = CultureInfo.GetCultureInfo("fr-FR");
 
-    /// <summary>A day in words, with what machines read: <c>&lt;time datetime="2026-03-01"&gt;1er mars 2026&lt;/time&gt;</c>.</summary>
+    /// <summary>A day in words, with what machines read: <c>&lt;time datetime="2026-03-01"&gt;1&lt;sup&gt;er&lt;/sup&gt; mars 2026&lt;/time&gt;</c>.</summary>
     public static IHtmlContent Of(DateTime day)
         => new HtmlString($"<time datetime=\"{day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}\">{InWords(day)}</time>");
 
@@ -17,5 +17,5 @@ public static class Day
 
     // Only the first of a month is an ordinal in French. The number stays on the line of its month.
     private static string InWords(DateTime day)
-        => (day.Day == 1 ? "1er" : day.Day.ToString(_french)) + '\u00a0' + day.ToString("MMMM yyyy", _french);
+        => (day.Day == 1 ? "1<sup>er</sup>" : day.Day.ToString(_french)) + '\u00a0' + day.ToString("MMMM yyyy", _french);
 }

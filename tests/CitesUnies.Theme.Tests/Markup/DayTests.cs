@@ -6,7 +6,7 @@ public sealed class DayTests
 {
     [Theory]
     [InlineData(2026, 11, 21, "<time datetime=\"2026-11-21\">21\u00a0novembre 2026</time>")]
-    [InlineData(2026, 3, 1, "<time datetime=\"2026-03-01\">1er\u00a0mars 2026</time>")]
+    [InlineData(2026, 3, 1, "<time datetime=\"2026-03-01\">1<sup>er</sup>\u00a0mars 2026</time>")]
     [InlineData(2025, 8, 11, "<time datetime=\"2025-08-11\">11\u00a0août 2025</time>")]
     public void A_day_is_written_in_french_words(int year, int month, int day, string html) => Assert.Equal(html, Day.Of(new DateTime(year, month, day)).ToString());
 

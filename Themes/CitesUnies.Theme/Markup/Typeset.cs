@@ -1,0 +1,51 @@
+using System.Text.Encodings.Web;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Html;
+
+namespace CitesUnies.Theme.Markup;
+
+/// <summary>
+/// A line of plain text as French typography sets it: the ending of an ordinal is raised (1<sup>er</sup> mars, XXI<sup>e</sup> siècle),
+/// a short compound such as « groupe-pays » stays on one line. The text is encoded; nothing in it is markup.
+/// </summary>
+public static partial class Typeset
+{
+    // A longer compound may break at its hyphens, lest it leave a narrow window.
+    private const int LongestKept = 18;
+
+    /// <summary>The line as HTML.</summary>
+    public static IHtmlContent Of(string? text) => new Line(text ?? string.Empty);
+
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])|(?<![\p{L}\d-])(?<compound>\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])")]
+    private static partial Regex Special { get; }
+
+    private sealed class Line(string text) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            var written = 0;
+            for (var match = Special.Match(text); match.Success; match = match.NextMatch())
+            {
+                encoder.Encode(writer, text, written, match.Index - written);
+                written = match.Index + match.Length;
+                Write(match, writer, encoder);
+            }
+
+            encoder.Encode(writer, text, written, text.Length - written);
+        }
+
+        private static void Write(Match match, TextWriter writer, HtmlEncoder encoder)
+        {
+            if (match.Groups["number"] is { Success: true, Value: var number })
+            {
+                writer.Write($"{number}<sup>{match.Groups["ending"].Value}</sup>");
+                return;
+            }
+
+            var isKept = match.Length <= LongestKept;
+            writer.Write(isKept ? "<span class=\"whole\">" : string.Empty);
+            encoder.Encode(writer, match.Value);
+            writer.Write(isKept ? "</span>" : string.Empty);
+        }
+    }
+}
