@@ -107,7 +107,7 @@ public sealed class ListTests(SiteFixture site)
     [InlineData("/offres-de-stage?page=2")]
     [InlineData("/agenda?page=0")]
     [InlineData("/agenda?periode=passe&page=99")]
-    [InlineData("/ressources?page=2")]
+    [InlineData("/ressources?page=3")]
     public async Task A_page_number_that_does_not_exist_is_no_error_of_the_site(string path)
     {
         var start = site.Log.Count;
