@@ -26,7 +26,7 @@ public class RecipeDescriptor
     /// <summary>Whether a site can be set up with it.</summary>
     public bool IsSetupRecipe { get; set; }
 
-    /// <summary>When it was exported, if it was.</summary>
+    /// <summary>When it was exported, if it was: then it holds data, and no helpers (<c>[js: …]</c>) to be replaced.</summary>
     public DateTime? ExportUtc { get; set; }
 
     /// <summary>Groups that it is shown in.</summary>

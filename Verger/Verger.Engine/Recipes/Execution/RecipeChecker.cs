@@ -27,7 +27,12 @@ internal sealed class RecipeChecker(
         foreach (var step in script.Steps)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            await HelpersOf(step.Recipe, parameters, helpers).Helpers.ReplaceAsync(step, faults, cancellationToken);
+            // What a site exports is what was written on it: a text that looks like a helper is a text.
+            if (step.Recipe.Descriptor.ExportUtc is null)
+            {
+                await HelpersOf(step.Recipe, parameters, helpers).Helpers.ReplaceAsync(step, faults, cancellationToken);
+            }
+
             await CheckAsync(step, plan, faults);
         }
 
