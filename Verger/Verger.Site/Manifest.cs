@@ -44,6 +44,13 @@ using OrchardCore.Modules.Manifest;
     Dependencies = ["OrchardCore.Recipes.Core"])]
 
 [assembly: Feature(
+    Id = "OrchardCore.Deployment",
+    Name = "Deployment",
+    Description = "Exports the site as a package, and imports packages.",
+    Category = "Deployment",
+    Dependencies = ["OrchardCore.Settings", "OrchardCore.Recipes.Core"])]
+
+[assembly: Feature(
     Id = "OrchardCore.Themes",
     Name = "Themes",
     Description = "Chooses the theme that visitors see.",

@@ -7,6 +7,9 @@ namespace Verger.Media.Profiles;
 /// <summary>The media profiles as they are stored.</summary>
 internal sealed class MediaProfiles(IDocumentManager<MediaProfilesDocument> documents, ITagRemovals tags)
 {
+    /// <summary>All of them, by name.</summary>
+    public async Task<IReadOnlyDictionary<string, MediaProfile>> GetAsync() => (await documents.GetOrCreateImmutableAsync()).MediaProfiles;
+
     /// <summary>The profile of that name, whatever its case; null when there is none.</summary>
     public async ValueTask<MediaProfile?> FindAsync(string name)
     {

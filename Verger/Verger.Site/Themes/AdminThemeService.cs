@@ -7,8 +7,8 @@ namespace Verger.Site.Themes;
 
 internal sealed class AdminThemeService(ISiteService siteService, IExtensionManager extensions) : IAdminThemeService
 {
-    // Orchard's own name for it.
-    private const string Setting = "CurrentAdminThemeName";
+    /// <summary>Orchard’s own name for it among the settings of the site.</summary>
+    public const string Setting = "CurrentAdminThemeName";
 
     public async Task<IExtensionInfo?> GetAdminThemeAsync()
         => await GetAdminThemeNameAsync() is { Length: > 0 } name ? extensions.GetExtension(name) : null;

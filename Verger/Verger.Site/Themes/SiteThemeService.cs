@@ -7,8 +7,8 @@ namespace Verger.Site.Themes;
 
 internal sealed class SiteThemeService(ISiteService siteService, IExtensionManager extensions) : ISiteThemeService
 {
-    // Orchard's own name for it.
-    private const string Setting = "CurrentThemeName";
+    /// <summary>Orchard’s own name for it among the settings of the site.</summary>
+    public const string Setting = "CurrentThemeName";
 
     public async Task<IExtensionInfo?> GetSiteThemeAsync()
         => await GetSiteThemeNameAsync() is { Length: > 0 } name ? extensions.GetExtension(name) : null;
