@@ -39,9 +39,9 @@ public sealed class SiteProcess : IAsyncDisposable
         StartAsync(dataFolder, new Dictionary<string, string> { [AutoSetup + "RecipeName"] = "" });
 
     /// <summary>Runs a site that ends by itself: its exit code, and what it wrote. <paramref name="settings"/> are values for automatic setup.</summary>
-    public static async Task<(int ExitCode, ApplicationLog Log)> RunToEndAsync(string dataFolder, IReadOnlyDictionary<string, string> settings)
+    public static async Task<(int ExitCode, ApplicationLog Log)> RunToEndAsync(string dataFolder, IReadOnlyDictionary<string, string> settings, params string[] arguments)
     {
-        await using var site = Launch(dataFolder, settings.ToDictionary(setting => AutoSetup + setting.Key, setting => setting.Value));
+        await using var site = Launch(dataFolder, settings.ToDictionary(setting => AutoSetup + setting.Key, setting => setting.Value), address: null, arguments);
         using var patience = new CancellationTokenSource(s_patience);
         await site._process.WaitForExitAsync(patience.Token);
         return (site._process.ExitCode, site.Log);
@@ -55,11 +55,11 @@ public sealed class SiteProcess : IAsyncDisposable
     }
 
     /// <summary>Starts the site and waits for nothing.</summary>
-    public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null, Uri? address = null)
+    public static SiteProcess Launch(string dataFolder, IReadOnlyDictionary<string, string>? settings = null, Uri? address = null, params string[] arguments)
     {
         var project = Path.Combine(RepositoryRoot.Path, "CitesUnies.Web");
         address ??= new Uri($"http://127.0.0.1:{FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [AssemblyPath(project)])
+        var start = new ProcessStartInfo("dotnet", [AssemblyPath(project), .. arguments])
         {
             WorkingDirectory = project,
             RedirectStandardOutput = true,

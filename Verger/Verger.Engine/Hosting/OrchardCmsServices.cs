@@ -46,6 +46,7 @@ public static class ServiceExtensions
         services.AddSingleton<SetupService>();
         services.AddSingleton<ISetupService>(provider => provider.GetRequiredService<SetupService>());
         services.AddSingleton<AutoSetup>();
+        services.AddSingleton<PackageCommand>();
         services.AddHostedService<SiteActivator>();
         services.AddBackgroundTasks();
 

@@ -11,7 +11,7 @@ namespace Verger.Engine.Hosting.Setup;
 /// Brings the site up before the server listens: opens the database, runs the migrations of modules that have changed, and composes the
 /// container that serves. A new site is set up with what the configuration says; when it says nothing, the setup page serves instead.
 /// </summary>
-internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer, ShellHost host, AutoSetup setup, ExtensionManager extensions)
+internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer, ShellHost host, AutoSetup setup, PackageCommand package, ExtensionManager extensions)
     : IHostedLifecycleService
 {
     private const string SetupPage = "OrchardCore.Setup";
@@ -21,6 +21,11 @@ internal sealed class SiteActivator(SiteDatabase database, SiteComposer composer
         try
         {
             await BringUpAsync(cancellationToken);
+            if (package.IsAsked)
+            {
+                Console.Out.WriteLine(await package.RunAsync());
+                System.Environment.Exit(0);
+            }
         }
         catch (Exception exception) when (StartupFailures.Explain(exception) is { } failure)
         {
