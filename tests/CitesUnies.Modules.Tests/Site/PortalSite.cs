@@ -10,14 +10,21 @@ using OrchardCore.ContentManagement;
 using OrchardCore.Users.Models;
 using OrchardCore.Users.Services;
 using Verger.Engine.Hosting;
+using Verger.Testing;
 
 namespace CitesUnies.Modules.Tests.Site;
 
-/// <summary>The whole portal within the test's process: set up by its recipe on SQLite, served at a free loopback port, its services at hand.</summary>
+/// <summary>The whole portal within the test's process: set up by its recipe, on SQLite unless told otherwise, served at a free loopback port, its services at hand.</summary>
 public sealed partial class PortalSite : IAsyncLifetime
 {
     private readonly string _data = Directory.CreateTempSubdirectory("citesunies-").FullName;
     private WebApplication? _application;
+
+    /// <summary>The recipe that it is set up with.</summary>
+    public string Recipe { get; init; } = "citesunies";
+
+    /// <summary>Where its data are; null for an SQLite file of its own.</summary>
+    public TestDatabase? Database { get; init; }
 
     /// <summary>Follows no redirect and keeps no cookie.</summary>
     public HttpClient Client { get; private set; } = new();
@@ -37,7 +44,9 @@ public sealed partial class PortalSite : IAsyncLifetime
         [
             new("ORCHARD_APP_DATA", _data),
             new(setup + "SiteName", "Cités Unies France"),
-            new(setup + "RecipeName", "citesunies"),
+            new(setup + "RecipeName", Recipe),
+            new(setup + "DatabaseProvider", Database?.Provider ?? TestDatabase.Sqlite),
+            new(setup + "DatabaseConnectionString", Database?.ConnectionString ?? ""),
             new(setup + "AdminUsername", "admin"),
             new(setup + "AdminEmail", "admin@example.org"),
         ]);
