@@ -19,6 +19,7 @@ public sealed class SiteExportTests
         var package = await source.ExportAsync();
 
         await target.ImportAsync(package);
+        Assert.Equal(await source.StoredAsync(), await target.StoredAsync());
         var first = await target.ExportAsync();
         await target.ImportAsync(package);
         var second = await target.ExportAsync();
