@@ -54,6 +54,14 @@ public sealed class SetupPageTests(UnsetSite site, BrowserFixture browser) : ICl
     }
 
     [Fact]
+    public async Task The_portal_is_the_first_choice_and_a_site_to_import_into_the_other()
+    {
+        var page = await site.SendAsync([]);
+
+        Assert.Equal(["citesunies", "citesunies.empty"], page.Html.QuerySelectorAll("#RecipeName option").Select(option => option.GetAttribute("value")));
+    }
+
+    [Fact]
     public async Task What_was_typed_comes_back_but_passwords()
     {
         var form = UnsetSite.Form(await site.TokenAsync(), ("UserName", "élu du jour"), ("Password", "court"), ("PasswordConfirmation", "long"));

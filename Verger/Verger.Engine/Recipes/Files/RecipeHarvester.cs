@@ -7,7 +7,7 @@ using Verger.Engine.Hosting.Extensions;
 
 namespace Verger.Engine.Recipes.Files;
 
-/// <summary>Finds the recipes of all modules, enabled or not: a site is set up with one before anything is enabled.</summary>
+/// <summary>Finds the recipes of all modules, enabled or not: a site is set up with one before anything is enabled. Those of a module come by their files' names.</summary>
 internal sealed class RecipeHarvester(IExtensionManager extensions, IRecipeReader reader, ILogger<RecipeHarvester> logger) : IRecipeHarvester
 {
     public async Task<IEnumerable<RecipeDescriptor>> HarvestRecipesAsync()
@@ -16,7 +16,7 @@ internal sealed class RecipeHarvester(IExtensionManager extensions, IRecipeReade
         foreach (var extension in extensions.GetExtensions().OfType<ExtensionInfo>())
         {
             var files = new ModuleFiles(extension.Assembly);
-            foreach (var file in files.GetDirectoryContents(RecipesConstants.RecipesFolderName))
+            foreach (var file in files.GetDirectoryContents(RecipesConstants.RecipesFolderName).OrderBy(file => file.Name, StringComparer.Ordinal))
             {
                 if (file.Name.EndsWith(RecipesConstants.RecipeExtension, StringComparison.Ordinal))
                 {
