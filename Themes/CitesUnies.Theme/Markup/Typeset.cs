@@ -8,23 +8,24 @@ namespace CitesUnies.Theme.Markup;
 /// A line of plain text as French typography sets it: the ending of an ordinal is raised (1<sup>er</sup> mars, XXI<sup>e</sup> siècle),
 /// a short compound such as « groupe-pays » stays on one line. The text is encoded; nothing in it is markup.
 /// </summary>
-public static partial class Typeset
+public static class Typeset
 {
     // A longer compound may break at its hyphens, lest it leave a narrow window.
     private const int LongestKept = 18;
 
+    private static readonly Regex _special = new(
+        @"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])|(?<![\p{L}\d-])(?<compound>\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])",
+        RegexOptions.CultureInvariant);
+
     /// <summary>The line as HTML.</summary>
     public static IHtmlContent Of(string? text) => new Line(text ?? string.Empty);
-
-    [GeneratedRegex(@"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])|(?<![\p{L}\d-])(?<compound>\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])")]
-    private static partial Regex Special { get; }
 
     private sealed class Line(string text) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
             var written = 0;
-            for (var match = Special.Match(text); match.Success; match = match.NextMatch())
+            for (var match = _special.Match(text); match.Success; match = match.NextMatch())
             {
                 encoder.Encode(writer, text, written, match.Index - written);
                 written = match.Index + match.Length;
