@@ -6,7 +6,7 @@ namespace CitesUnies.Theme.Markup;
 
 /// <summary>
 /// A line of plain text as French typography sets it: the ending of an ordinal is raised (1<sup>er</sup> mars, XXI<sup>e</sup> siècle),
-/// a short compound such as « groupe-pays » stays on one line. The text is encoded; nothing in it is markup.
+/// a short compound such as « groupe-pays » and a span of hours stay on one line. The text is encoded; nothing in it is markup.
 /// </summary>
 public static class Typeset
 {
@@ -14,7 +14,9 @@ public static class Typeset
     private const int LongestKept = 18;
 
     private static readonly Regex _special = new(
-        @"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])|(?<![\p{L}\d-])(?<compound>\p{L}+(?:-\p{L}+)+)(?![\p{L}\d-])",
+        @"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])"
+        + @"|(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)+(?![\p{L}\d-])"
+        + @"|(?<!\d)\d{1,2}\u00a0h(?:\u00a0\d{2})?\u00a0–\u00a0\d{1,2}\u00a0h(?:\u00a0\d{2})?",
         RegexOptions.CultureInvariant);
 
     /// <summary>The line as HTML.</summary>

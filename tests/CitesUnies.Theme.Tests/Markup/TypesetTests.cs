@@ -22,6 +22,11 @@ public sealed class TypesetTests
         => Assert.Equal("Réunion du <span class=\"whole\">groupe-pays</span> Mali", Write("Réunion du groupe-pays Mali"));
 
     [Theory]
+    [InlineData("lundi, 14\u00a0h\u00a0–\u00a016\u00a0h", "lundi, <span class=\"whole\">14\u00a0h\u00a0–\u00a016\u00a0h</span>")]
+    [InlineData("9\u00a0h\u00a030\u00a0–\u00a012\u00a0h\u00a015", "<span class=\"whole\">9\u00a0h\u00a030\u00a0–\u00a012\u00a0h\u00a015</span>")]
+    public void A_span_of_hours_stays_on_one_line(string text, string html) => Assert.Equal(html, Write(text));
+
+    [Theory]
     [InlineData("Auvergne-Rhône-Alpes-Sud")]
     [InlineData("2018-2026 et -pays-")]
     public void A_long_compound_and_numbers_may_break(string text) => Assert.Equal(text, Write(text));
@@ -41,6 +46,6 @@ public sealed class TypesetTests
     {
         using var writer = new StringWriter();
         Typeset.Of(text).WriteTo(writer, HtmlEncoder.Create(System.Text.Unicode.UnicodeRanges.All));
-        return writer.ToString();
+        return writer.ToString().Replace("&#xA0;", "\u00a0", StringComparison.Ordinal);
     }
 }
