@@ -27,6 +27,8 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<PublishedEvents>();
         services.AddScoped<EventSummaries>();
+        services.AddScoped<AgendaFilters>();
+        services.AddScoped<AgendaMonths>();
         services.AddDisplayDriver<HomePage, HomeAgendaDisplayDriver>();
     }
 }

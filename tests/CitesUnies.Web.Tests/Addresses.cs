@@ -17,6 +17,7 @@ public static class Addresses
         "/agenda",
         "/agenda?periode=passe",
         "/agenda?periode=passe&page=2",
+        "/agenda?vue=mois&mois=2023-04",
         "/agenda/assises-franco-vietnamiennes",
         "/agenda/atelier-senegal-volontariat",
         "/agenda/mission-palestine",

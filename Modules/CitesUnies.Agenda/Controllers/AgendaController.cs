@@ -1,80 +1,74 @@
+using CitesUnies.Agenda.Dates;
 using CitesUnies.Agenda.Models;
 using CitesUnies.Agenda.Services;
+using CitesUnies.Agenda.ViewModels;
 using CitesUnies.Portal.Lists;
+using CitesUnies.Portal.Services;
 using CitesUnies.Portal.ViewModels;
-using CitesUnies.Vocabulary;
-using CitesUnies.Vocabulary.Services;
 using Microsoft.AspNetCore.Mvc;
 using OrchardCore.ContentManagement;
+using OrchardCore.DisplayManagement;
 
 namespace CitesUnies.Agenda.Controllers;
 
-/// <summary>The agenda: every event, of whatever type.</summary>
-public sealed class AgendaController(PublishedEvents events, IEnumerable<IEventChoiceProvider> providers, IVocabulary vocabulary, ListShapes lists) : Controller
+/// <summary>The agenda: every event, of whatever type, as a list or month by month.</summary>
+public sealed class AgendaController(
+    PublishedEvents events, AgendaFilters filters, AgendaMonths months, ListShapes lists, IShapeFactory shapes, PageMetadata metadata, BreadcrumbTrail breadcrumbs)
+    : Controller
 {
-    private const string Past = "passe";
-
     private static readonly ListHeading _heading = new(
         AgendaPage.Path,
         AgendaPage.Title,
         "Réunions des groupes-pays, ateliers, webinaires, missions et assises : les rendez-vous de Cités Unies France et de ses partenaires.");
 
-    /// <summary>Shows a page of the list. A filter with a wrong value gives an empty list that says so; a wrong page is not found.</summary>
-    /// <param name="periode"><c>passe</c> for the events that are over.</param>
-    /// <param name="pays">The lower-case ISO 3166-1 code of a country.</param>
-    /// <param name="sujet">The slug of a topic.</param>
-    /// <param name="type">The slug of a kind of event.</param>
-    /// <param name="lieu">How people take part: <c>presentiel</c>, <c>visioconference</c> or <c>hybride</c>.</param>
-    /// <param name="groupe">The slug of a group.</param>
-    /// <param name="page">The page's number.</param>
+    /// <summary>Shows a page of the list, or a month. A filter with a wrong value gives an empty list that says so; a wrong page is not found.</summary>
+    /// <param name="request">What the address asks for.</param>
     [HttpGet, HttpHead, Route("agenda")]
-    public async Task<IActionResult> Index(
-        string? periode = null, string? pays = null, string? sujet = null, string? type = null, string? lieu = null, string? groupe = null, string? page = null)
+    public async Task<IActionResult> Index([FromQuery] AgendaRequest request)
     {
-        var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);
-        var topics = await vocabulary.GetAsync(VocabularyConstants.Topics);
-        var choices = await ChoicesAsync();
-        ListFilter[] filters =
-        [
-            new("periode", "Période", "À venir", [new ListFilterOption(Past, "Passés")], periode ?? string.Empty),
-            new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
-            new("sujet", "Thème", "Tous les thèmes", Options(topics), sujet ?? string.Empty),
-            new(EventChoice.KindFilter, "Type", "Tous les types", Options(choices, EventChoice.KindFilter), type ?? string.Empty),
-            new("lieu", "Participation", "Toutes les formes", [.. AttendanceMode.All.Select(mode => new ListFilterOption(mode.Slug, mode.Label))], lieu ?? string.Empty),
-            new(EventChoice.GroupFilter, "Groupe", "Tous les groupes", Options(choices, EventChoice.GroupFilter), groupe ?? string.Empty),
-        ];
+        var selection = await filters.ReadAsync(request);
+        return AgendaViews.IsMonth(request.Vue) ? View(await MonthAsync(request, selection))
+            : await ListAsync(request, selection) is { } list ? View(list)
+            : NotFound();
+    }
 
-        var number = PageNumber.Parse(page);
-        var found = number is null || filters.Any(filter => filter.IsUnknown)
+    private async Task<IShape?> ListAsync(AgendaRequest request, AgendaSelection selection)
+    {
+        var views = new AgendaViews(selection.Filters);
+        var all = views.ForList(request.Periode, request.Vue);
+        var isPast = AgendaViews.IsPast(request.Periode);
+        var number = PageNumber.Parse(request.Page);
+        var found = number is null || selection.Events is null || all.Any(filter => filter.IsUnknown)
             ? ListPage<ContentItem>.Empty
-            : await events.ListAsync(
-                new EventQuery(
-                    !string.IsNullOrEmpty(periode),
-                    countries.FindBySlug(pays)?.Id,
-                    topics.FindBySlug(sujet)?.Id,
-                    AttendanceMode.FindBySlug(lieu),
-                    [.. Chosen(choices, EventChoice.KindFilter, type), .. Chosen(choices, EventChoice.GroupFilter, groupe)]),
-                number.Value);
+            : await events.ListAsync(selection.Events with { Period = isPast ? EventPeriod.Past : EventPeriod.Upcoming }, number.Value);
 
-        return await lists.CreateAsync("AgendaList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
+        return await lists.CreateAsync("AgendaList", _heading, all, number, found, views.Links(isPast, isMonth: false));
     }
 
-    private async Task<IReadOnlyList<EventChoice>> ChoicesAsync()
+    private async Task<IShape> MonthAsync(AgendaRequest request, AgendaSelection selection)
     {
-        var choices = new List<EventChoice>();
-        foreach (var provider in providers)
+        var views = new AgendaViews(selection.Filters);
+        var all = views.ForMonth(request.Mois ?? string.Empty);
+        var month = selection.Events is not { } asked ? null
+            : string.IsNullOrEmpty(request.Mois) ? await months.FirstAsync(asked)
+            : CalendarMonth.Parse(request.Mois);
+        var isIndexed = false;
+        var shape = await shapes.CreateAsync<AgendaMonthViewModel>("AgendaMonth", async model =>
         {
-            choices.AddRange(await provider.GetChoicesAsync());
-        }
+            model.Heading = _heading;
+            model.Filters = all;
+            model.Address = new ListAddress(_heading.Path, all);
+            model.Choices = views.Links(isPast: false, isMonth: true);
+            if (month is { } shown)
+            {
+                await months.FillAsync(model, shown, selection.Events!, views.UrlOf);
+                isIndexed = model is { Total: > 0, IsFiltered: false };
+            }
+        });
 
-        return choices;
+        var title = month is null ? _heading.Title : $"{_heading.Title}, {month.Value.Name}";
+        await metadata.DescribeAsync(title, _heading.Lead, month is null ? _heading.Path : views.UrlOf(month.Value), isIndexed);
+        await breadcrumbs.ShowAsync(_heading.Title);
+        return shape;
     }
-
-    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
-
-    private static IReadOnlyList<ListFilterOption> Options(IReadOnlyList<EventChoice> choices, string filter)
-        => [.. choices.Where(choice => choice.Filter == filter).Select(choice => new ListFilterOption(choice.Slug, choice.Text))];
-
-    private static IEnumerable<Func<YesSql.IQuery<ContentItem>, YesSql.IQuery<ContentItem>>> Chosen(IReadOnlyList<EventChoice> choices, string filter, string? slug)
-        => choices.Where(choice => choice.Filter == filter && string.Equals(choice.Slug, slug, StringComparison.OrdinalIgnoreCase)).Select(choice => choice.Narrow).Take(1);
 }

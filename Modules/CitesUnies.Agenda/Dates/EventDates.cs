@@ -33,6 +33,16 @@ public static class EventDates
     /// <summary>« mardi 14 avril 2026 ».</summary>
     public static string Day(DateTimeOffset moment) => $"{Weekday(moment)} {DayOfMonth(moment)}{NoBreakSpace}{moment.ToString("MMMM yyyy", _french)}";
 
+    /// <summary>« mardi 14 avril »: where the year is known.</summary>
+    public static string DayOfYear(DateOnly day)
+    {
+        var moment = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        return $"{Weekday(moment)} {DayOfMonth(moment)}{NoBreakSpace}{moment.ToString("MMMM", _french)}";
+    }
+
+    /// <summary>« mar. »: the day of the week where there is room for little.</summary>
+    public static string ShortWeekday(DateOnly day) => day.ToString("ddd", _french);
+
     /// <summary>« 14 h 30 », « 9 h ».</summary>
     public static string Hour(DateTimeOffset moment)
         => moment.Minute == 0 ? $"{moment.Hour}{NoBreakSpace}h" : $"{moment.Hour}{NoBreakSpace}h{NoBreakSpace}{moment.Minute:00}";

@@ -45,6 +45,7 @@ public sealed class EventSummaries(IContentManager contentManager, IVocabulary v
         var start = EventTimes.Local(times.StartUtc);
         model.When = EventDates.InWords(start, times.EndUtc is { } end ? EventTimes.Local(end) : null, isAllDay);
         model.WhenForMachines = EventDates.ForMachines(start, isAllDay);
+        model.Hour = isAllDay ? string.Empty : EventDates.Hour(start);
         model.Day = start.Day.ToString(CultureInfo.InvariantCulture);
         model.Month = EventDates.ShortMonth(start);
         model.Year = start.Year.ToString(CultureInfo.InvariantCulture);

@@ -26,6 +26,9 @@ public class EventSummaryViewModel
     /// <summary>When it starts, as machines read it.</summary>
     public string WhenForMachines { get; set; } = string.Empty;
 
+    /// <summary>The hour at which it starts; empty when it takes whole days.</summary>
+    public string Hour { get; set; } = string.Empty;
+
     /// <summary>The number of its first day.</summary>
     public string Day { get; set; } = string.Empty;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CitesUnies.Agenda;
+using CitesUnies.Agenda.Models;
 using CitesUnies.Agenda.Services;
 using CitesUnies.CountryGroups.Models;
 using CitesUnies.CountryGroups.Services;
@@ -73,7 +74,7 @@ public sealed class CountryGroupDisplayDriver(IVocabulary vocabulary, IHtmlSanit
         var groupId = part.ContentItem.ContentItemId;
         var meetings = new EventQuery(Choices: [query => MeetingChoices.OfGroup(query, groupId)]);
         model.NextMeetings = await lists.SummariesAsync(await events.FirstAsync(meetings, NextShown), "SummaryRow");
-        model.PastMeetings = await lists.SummariesAsync(await events.FirstAsync(meetings with { IsPast = true }, PastShown), "SummaryRow");
+        model.PastMeetings = await lists.SummariesAsync(await events.FirstAsync(meetings with { Period = EventPeriod.Past }, PastShown), "SummaryRow");
         model.PastUrl = $"{AgendaPage.PastPath}&groupe={Uri.EscapeDataString(CountryGroupDirectory.SlugOf(model.Url))}";
     }
 

@@ -17,7 +17,9 @@ public sealed class ListShapes(
     /// <param name="filters">The choices by which it can be narrowed, with what the address says.</param>
     /// <param name="number">The page's number; null when the address holds something else.</param>
     /// <param name="page">The page.</param>
-    public async Task<IShape?> CreateAsync(string shapeType, ListHeading heading, IReadOnlyList<ListFilter> filters, int? number, ListPage<ContentItem> page)
+    /// <param name="choices">The main choice as links; null for those of the first filter.</param>
+    public async Task<IShape?> CreateAsync(
+        string shapeType, ListHeading heading, IReadOnlyList<ListFilter> filters, int? number, ListPage<ContentItem> page, IReadOnlyList<ListChoice>? choices = null)
     {
         var address = new ListAddress(heading.Path, filters);
         var pager = new ListPager(heading.Path, address.Query, number ?? 0, page.Total, ListPage<ContentItem>.Size);
@@ -33,6 +35,7 @@ public sealed class ListShapes(
         {
             model.Heading = heading;
             model.Filters = filters;
+            model.Choices = choices ?? (filters is [var main, ..] ? ListChoice.Of(main, address) : []);
             model.Items = items;
             model.Total = page.Total;
             model.Pager = pager;

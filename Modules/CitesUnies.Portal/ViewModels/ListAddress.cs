@@ -15,6 +15,9 @@ public sealed class ListAddress(string path, IReadOnlyList<ListFilter> filters)
     public string With(ListFilter changed, string value)
         => Build(path, filters.Select(filter => KeyValuePair.Create(filter.Name, filter.Name == changed.Name ? value : filter.Value)));
 
+    /// <summary>The first page of the whole list, shown in the same way.</summary>
+    public string Cleared => Build(path, filters.Where(filter => filter.IsView).Select(filter => KeyValuePair.Create(filter.Name, filter.Value)));
+
     /// <summary>An address with what its query holds; pairs without a value are left out.</summary>
     public static string Build(string path, IEnumerable<KeyValuePair<string, string>> query)
     {

@@ -6,7 +6,8 @@ namespace CitesUnies.Portal.ViewModels;
 /// <param name="AllLabel">What people read for no choice, as « Tous les pays ».</param>
 /// <param name="Options">What can be chosen.</param>
 /// <param name="Value">What the address says; empty for no choice.</param>
-public sealed record ListFilter(string Name, string Label, string AllLabel, IReadOnlyList<ListFilterOption> Options, string Value)
+/// <param name="IsView">Whether it says how the list is shown and not what is on it: it has no field, and stays when the filters are cleared.</param>
+public sealed record ListFilter(string Name, string Label, string AllLabel, IReadOnlyList<ListFilterOption> Options, string Value, bool IsView = false)
 {
     /// <summary>Whether the address names something that is not among the options.</summary>
     public bool IsUnknown => Value.Length > 0 && Options.All(option => !IsChosen(option));

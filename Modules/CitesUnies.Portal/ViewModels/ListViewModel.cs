@@ -26,14 +26,17 @@ public class ListViewModel
     /// <summary>The title of the page in the browser: pages after the first say their number.</summary>
     public string PageTitle => Pager.Current > 1 ? $"{Heading.Title}, page {Pager.Current}" : Heading.Title;
 
-    /// <summary>The filter that is offered as links; null for a list without filters.</summary>
-    public ListFilter? MainFilter => Filters is [var main, ..] ? main : null;
+    /// <summary>The main choice as links, above the form of the other filters.</summary>
+    public IReadOnlyList<ListChoice> Choices { get; set; } = [];
 
     /// <summary>The filters that are offered in a form.</summary>
-    public IEnumerable<ListFilter> OtherFilters => Filters.Skip(1);
+    public IEnumerable<ListFilter> FieldFilters => Filters.Skip(1).Where(filter => !filter.IsView);
+
+    /// <summary>What the form keeps without a field of its own.</summary>
+    public IEnumerable<ListFilter> KeptFilters => Filters.Except(FieldFilters).Where(filter => filter.Value.Length > 0);
 
     /// <summary>The filters for which something is chosen.</summary>
-    public IEnumerable<ListFilter> ChosenFilters => Filters.Where(filter => filter.Value.Length > 0);
+    public IEnumerable<ListFilter> ChosenFilters => Filters.Where(filter => filter.Value.Length > 0 && !filter.IsView);
 
     /// <summary>Whether a filter is chosen.</summary>
     public bool IsFiltered => ChosenFilters.Any();
