@@ -31,7 +31,7 @@ public static class EventDates
     }
 
     /// <summary>« mardi 14 avril 2026 ».</summary>
-    public static string Day(DateTimeOffset moment) => $"{Weekday(moment)} {DayOfMonth(moment)}{NoBreakSpace}{moment.ToString("MMMM yyyy", _french)}";
+    public static string Day(DateTimeOffset moment) => $"{Weekday(moment)} {DayOfMonth(moment)}{NoBreakSpace}{moment.ToString($"MMMM{NoBreakSpace}yyyy", _french)}";
 
     /// <summary>« mardi 14 avril »: where the year is known.</summary>
     public static string DayOfYear(DateOnly day)

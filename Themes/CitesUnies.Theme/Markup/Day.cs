@@ -15,7 +15,7 @@ public static class Day
     /// <summary>The day of a moment, in that moment's own zone.</summary>
     public static IHtmlContent Of(DateTimeOffset moment) => Of(moment.DateTime);
 
-    // Only the first of a month is an ordinal in French. The number stays on the line of its month.
+    // Only the first of a month is an ordinal in French. A day stays on one line.
     private static string InWords(DateTime day)
-        => (day.Day == 1 ? "1<sup>er</sup>" : day.Day.ToString(_french)) + '\u00a0' + day.ToString("MMMM yyyy", _french);
+        => (day.Day == 1 ? "1<sup>er</sup>" : day.Day.ToString(_french)) + '\u00a0' + day.ToString("MMMM\u00a0yyyy", _french);
 }
