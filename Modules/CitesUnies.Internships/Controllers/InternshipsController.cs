@@ -1,3 +1,4 @@
+using System.Globalization;
 using CitesUnies.Internships.Services;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.ViewModels;
@@ -20,9 +21,10 @@ public sealed class InternshipsController(InternshipOffers offers, IVocabulary v
     /// <param name="etat">« closes » for those that are closed.</param>
     /// <param name="pays">The lower-case ISO 3166-1 code of a country.</param>
     /// <param name="region">The slug of a region.</param>
+    /// <param name="annee">The year of the deadline.</param>
     /// <param name="page">The page's number.</param>
     [HttpGet, HttpHead, Route("offres-de-stage")]
-    public async Task<IActionResult> Index(string? etat = null, string? pays = null, string? region = null, string? page = null)
+    public async Task<IActionResult> Index(string? etat = null, string? pays = null, string? region = null, string? annee = null, string? page = null)
     {
         var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);
         var regions = await vocabulary.GetAsync(VocabularyConstants.Regions);
@@ -31,15 +33,22 @@ public sealed class InternshipsController(InternshipOffers offers, IVocabulary v
             new("etat", "État", "Offres ouvertes", [new(InternshipPages.Closed, "Offres closes")], etat ?? string.Empty),
             new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
             new("region", "Région du monde", "Toutes les régions", Options(regions), region ?? string.Empty),
+            new("annee", "Année", "Toutes les années", await YearsAsync(), annee ?? string.Empty),
         ];
 
         var number = PageNumber.Parse(page);
         var found = number is null || filters.Any(filter => filter.IsUnknown)
             ? ListPage<ContentItem>.Empty
-            : await offers.ListAsync(new InternshipQuery(filters[0].Chosen is not null, countries.FindBySlug(pays)?.Id, regions.FindBySlug(region)?.Id), number.Value);
+            : await offers.ListAsync(
+                new InternshipQuery(filters[0].Chosen is not null, countries.FindBySlug(pays)?.Id, regions.FindBySlug(region)?.Id, Year(annee)), number.Value);
 
         return await lists.CreateAsync("InternshipList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
     }
+
+    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    private async Task<IReadOnlyList<ListFilterOption>> YearsAsync()
+        => [.. (await offers.YearsAsync()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ListFilterOption(year, year))];
 
     private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
 }

@@ -15,7 +15,7 @@ public sealed class InternshipOfferIndexProvider : IndexProvider<ContentItem>
             .Map(contentItem => new InternshipOfferIndex
             {
                 ContentItemId = contentItem.ContentItemId,
-                DeadlineDay = DateOnly.FromDateTime(contentItem.As<InternshipOffer>()!.Deadline.Value ?? DateTime.MaxValue).DayNumber,
+                DeadlineDay = contentItem.As<InternshipOffer>()!.Deadline.Value is { } deadline ? DateOnly.FromDateTime(deadline).DayNumber : InternshipOfferIndex.NeverCloses,
             });
 
         context.For<InternshipGroupIndex>()

@@ -26,6 +26,12 @@ public sealed class InternshipOffers(ISession session, IContentManager contentMa
         var query = asked.IsClosed
             ? session.Query<ContentItem, InternshipOfferIndex>(index => index.DeadlineDay < today)
             : session.Query<ContentItem, InternshipOfferIndex>(index => index.DeadlineDay >= today);
+        if (asked.Year is { } year)
+        {
+            var (first, last) = (new DateOnly(year, 1, 1).DayNumber, new DateOnly(year, 12, 31).DayNumber);
+            query = query.Where(index => index.DeadlineDay >= first && index.DeadlineDay <= last);
+        }
+
         foreach (var term in new[] { asked.CountryId, asked.RegionId }.OfType<string>())
         {
             var offers = await OffersOfAsync(term);
@@ -36,6 +42,21 @@ public sealed class InternshipOffers(ISession session, IContentManager contentMa
         query = asked.IsClosed ? query.OrderByDescending(index => index.DeadlineDay) : query.OrderBy(index => index.DeadlineDay);
         var items = await query.ThenBy(index => index.ContentItemId).Skip((page - 1) * size).Take(size).ListAsync();
         return new ListPage<ContentItem>([.. await contentManager.LoadAsync(items)], total);
+    }
+
+    /// <summary>The years from the latest deadline to the first.</summary>
+    public async Task<IReadOnlyList<int>> YearsAsync()
+    {
+        var never = InternshipOfferIndex.NeverCloses;
+        var latest = await session.QueryIndex<InternshipOfferIndex>(index => index.DeadlineDay < never).OrderByDescending(index => index.DeadlineDay).FirstOrDefaultAsync();
+        var first = await session.QueryIndex<InternshipOfferIndex>().OrderBy(index => index.DeadlineDay).FirstOrDefaultAsync();
+        if (latest is null || first is null)
+        {
+            return [];
+        }
+
+        var (from, to) = (DateOnly.FromDayNumber(first.DeadlineDay).Year, DateOnly.FromDayNumber(latest.DeadlineDay).Year);
+        return [.. Enumerable.Range(from, to - from + 1).Reverse()];
     }
 
     // An offer has the countries and the region of its groups: through the taxonomies' index to the groups, from these to their offers.

@@ -21,6 +21,8 @@ public sealed class InternshipPagesTests(PortalSite site) : IClassFixture<Portal
     [InlineData("/offres-de-stage?region=mediterranee-et-proche-orient", OtherOpen, Open)]
     [InlineData("/offres-de-stage?etat=closes", Closed, OtherOpen)]
     [InlineData("/offres-de-stage?etat=closes&pays=jp", Closed, "/offres-de-stage/ofaj-paris")]
+    [InlineData("/offres-de-stage?etat=closes&annee=2026", Closed, "/offres-de-stage/ofaj-paris")]
+    [InlineData("/offres-de-stage?etat=closes&annee=2025", "/offres-de-stage/ofaj-paris", Closed)]
     [InlineData("/", OtherOpen, Closed)]
     [InlineData("/plan-du-site", Closed, "/offres-de-stage/inconnue")]
     public async Task A_list_holds_what_was_asked_for_and_nothing_else(string path, string listed, string other)
@@ -35,6 +37,8 @@ public sealed class InternshipPagesTests(PortalSite site) : IClassFixture<Portal
     [InlineData("etat=peut-etre")]
     [InlineData("pays=zz")]
     [InlineData("region=lune")]
+    [InlineData("annee=1066")]
+    [InlineData("annee=bientot")]
     public async Task A_value_that_does_not_exist_gives_an_empty_list_that_says_so(string query)
     {
         var page = await site.Client.GetStringAsync("/offres-de-stage?" + query);
