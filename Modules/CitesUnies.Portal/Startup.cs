@@ -50,6 +50,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<ReservedContent>();
 
         services.AddScoped<BreadcrumbTrail>();
+        services.AddScoped<HomeText>();
         services.AddScoped<Deadlines>();
         services.AddScoped<ListShapes>();
         services.AddScoped<MediaFiles>();

@@ -1,29 +1,25 @@
-using CitesUnies.Portal.Contents;
+using CitesUnies.Portal.Caching;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.Services;
 using CitesUnies.Portal.ViewModels;
-using OrchardCore.ContentManagement;
 using OrchardCore.DisplayManagement.Handlers;
 using OrchardCore.DisplayManagement.Views;
-using OrchardCore.Infrastructure.Html;
-using OrchardCore.Seo.Models;
 using OrchardCore.Settings;
 
 namespace CitesUnies.Portal.Drivers;
 
 /// <summary>Opens the home page with what the federation is, and describes the page by it.</summary>
-public sealed class HomeIntroductionDisplayDriver(IContentManager contentManager, ISiteService siteService, IHtmlSanitizerService sanitizer, PageMetadata metadata) : DisplayDriver<HomePage>
+public sealed class HomeIntroductionDisplayDriver(HomeText text, ISiteService siteService, PageMetadata metadata) : DisplayDriver<HomePage>
 {
     /// <inheritdoc/>
-    public override IDisplayResult Display(HomePage model, BuildDisplayContext context)
-        => Initialize<HomeIntroductionViewModel>("HomeIntroduction", async model =>
-        {
-            var text = await contentManager.GetAsync(PortalConstants.HomeText, VersionOptions.Published);
-            var body = text?.As<Page>()?.Body.Html;
-            model.SiteName = (await siteService.GetSiteSettingsAsync()).SiteName;
-            model.BodyHtml = sanitizer.Sanitize(body ?? string.Empty);
+    public override async Task<IDisplayResult> DisplayAsync(HomePage model, BuildDisplayContext context)
+    {
+        await metadata.DescribeAsync((await siteService.GetSiteSettingsAsync()).SiteName, await text.ReadDescriptionAsync(), "/");
+        return Initialize<HomeIntroductionViewModel>("HomeIntroduction")
+            .Processing<HomeIntroductionViewModel>(FillAsync)
+            .Cache("home-introduction", cache => cache.AddTag(CacheTags.OfItem(PortalConstants.HomeText)).WithExpiryAfter(TimeSpan.FromHours(1)))
+            .Location("Detail", "Content:1");
+    }
 
-            var description = text?.As<SeoMetaPart>()?.MetaDescription;
-            await metadata.DescribeAsync(model.SiteName, string.IsNullOrWhiteSpace(description) ? Excerpt.Of(body) : description, "/");
-        }).Location("Detail", "Content:1");
+    private async Task FillAsync(HomeIntroductionViewModel model) => model.BodyHtml = await text.ReadBodyAsync();
 }
