@@ -72,6 +72,8 @@ public static class HostilePackage
 
         if (item["EventPart"] is JsonObject when)
         {
+            when["StartsAt"] = new JsonObject { ["Value"] = "2019-05-06T08:00:00Z" };
+            when["EndsAt"] = new JsonObject { ["Value"] = "2019-05-07T16:00:00Z" };
             when["Venue"] = new JsonObject { ["Text"] = text.Line };
             when["Audience"] = new JsonObject { ["Text"] = "tout public" };
         }

@@ -7,7 +7,7 @@ public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser
 {
     private const int Narrowest = 320;
 
-    private const string Lists = "/ /agenda?periode=passe /groupes-pays /chroniques-geopolitiques /offres-de-stage /actualites /ressources /partenaires /plan-du-site /recherche?q=gras";
+    private const string Lists = "/ /agenda?periode=passe /agenda?vue=mois&mois=2019-05 /groupes-pays /chroniques-geopolitiques /offres-de-stage /actualites /ressources /partenaires /plan-du-site /recherche?q=gras";
 
     public static IEnumerable<object[]> Pages() => HostilePackage.Paths.Concat(Lists.Split(' ')).Select(path => new object[] { path });
 
@@ -39,6 +39,14 @@ public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser
 
             Assert.Contains(text.Line.TrimEnd('\u0001', ' '), (await visit.Page.Locator("h1").TextContentAsync())!, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_month_holds_such_events_on_each_of_their_days()
+    {
+        await using var visit = await browser.VisitAsync(hostile.Site, "/agenda?vue=mois&mois=2019-05", Narrowest);
+
+        Assert.Equal(2 * 2 * HostileText.All.Count, await visit.Page.Locator(".day-event a[href^='/hostile-']").CountAsync());
     }
 
     [Fact]
