@@ -23,7 +23,7 @@ using OrchardCore.Seo.Models;
 
 namespace CitesUnies.Portal;
 
-/// <summary>Home page, fixed pages, notices, the federation's details, site map.</summary>
+/// <summary>Home page, fixed pages, notices, the federation's details, how to reach it, site map.</summary>
 public sealed class Startup : StartupBase
 {
     /// <inheritdoc/>
@@ -52,6 +52,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<BreadcrumbTrail>();
         services.AddScoped<HomeText>();
         services.AddScoped<Deadlines>();
+        services.AddScoped<FederationSettings>();
         services.AddScoped<ListShapes>();
         services.AddScoped<MediaFiles>();
         services.AddScoped<MediaLinks>();

@@ -1,17 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using CitesUnies.Portal.Contents;
-using CitesUnies.Portal.Models;
+using CitesUnies.Portal.Services;
 using Microsoft.AspNetCore.Mvc;
-using OrchardCore.ContentManagement;
 using OrchardCore.Modules;
 using OrchardCore.Settings;
 
 namespace CitesUnies.Portal.Controllers;
 
 /// <summary>The small files that programs look for at known addresses.</summary>
-public sealed class SiteFilesController(ISiteService siteService, IClock clock) : Controller
+public sealed class SiteFilesController(FederationSettings federation, ISiteService siteService, IClock clock) : Controller
 {
     // The colour of the menu, and that behind the portal while it is not drawn yet.
     private const string ThemeColour = "#123c96";
@@ -26,8 +24,7 @@ public sealed class SiteFilesController(ISiteService siteService, IClock clock) 
     [HttpGet, HttpHead, Route(".well-known/security.txt")]
     public async Task<IActionResult> Security()
     {
-        var details = (await siteService.GetCustomSettingsAsync(nameof(FederationDetails))).As<FederationDetails>();
-        if (Mailbox.LinkTo(details?.Mailbox.Text) is not { } mailbox)
+        if ((await federation.ReadAsync()).Mailbox is not { } mailbox)
         {
             return NotFound();
         }
