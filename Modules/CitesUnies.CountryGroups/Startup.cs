@@ -42,6 +42,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<CountryGroupsByRegion>();
         services.AddScoped<IEventChoiceProvider, MeetingChoices>();
         services.AddScoped<ISiteMapProvider, CountryGroupSiteMapProvider>();
+        services.AddScoped<IContactProvider, CountryGroupContacts>();
         services.AddDisplayDriver<HomePage, HomeCountryGroupsDisplayDriver>();
     }
 }

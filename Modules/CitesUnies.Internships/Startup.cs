@@ -33,6 +33,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<InternshipOffers>();
         services.AddScoped<ISiteMapProvider, InternshipSiteMapProvider>();
+        services.AddScoped<IContactProvider, InternshipContacts>();
         services.AddDisplayDriver<HomePage, HomeOpeningsDisplayDriver>();
     }
 }

@@ -31,6 +31,7 @@ public sealed class Startup : StartupBase
 
         services.AddScoped<PartnerInstitutions>();
         services.AddScoped<ISiteMapProvider, PartnerSiteMapProvider>();
+        services.AddScoped<IContactProvider, PartnerContacts>();
         services.AddDisplayDriver<HomePage, HomePartnersDisplayDriver>();
     }
 }

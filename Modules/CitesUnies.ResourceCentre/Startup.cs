@@ -32,6 +32,7 @@ public sealed class Startup : StartupBase
         services.AddScoped<PublishedResources>();
         services.AddScoped<IContentDisplayDriver, CountryResourcesDisplayDriver>();
         services.AddScoped<ISiteMapProvider, ResourceSiteMapProvider>();
+        services.AddScoped<IContactProvider, ResourceContacts>();
         services.AddDisplayDriver<HomePage, HomeResourcesDisplayDriver>();
     }
 }

@@ -39,6 +39,7 @@ public static class Addresses
         "/offres-de-stage?etat=closes",
         "/offres-de-stage/exemple-groupe-pays-madagascar",
         "/offres-de-stage/groupe-pays-japon-rencontres-aict",
+        "/contact",
         "/mentions-legales",
         "/accessibilite",
         "/donnees-personnelles",

@@ -19,11 +19,21 @@ public sealed class CountryGroupsByRegion(ISession session, IContentManager cont
 {
     private IReadOnlyList<ContentItem>? _active;
 
-    /// <summary>The groups that still meet; regions without any are left out.</summary>
+    /// <summary>The groups that still meet, in the order of the regions and by name; regions without any are left out.</summary>
+    public async Task<IReadOnlyList<(VocabularyTerm Region, ContentItem[] Groups)>> ReadActiveAsync()
+    {
+        _active ??= await ReadAsync(isActive: true);
+        var groups = _active.ToLookup(group => group.As<CountryGroup>()?.Region.TermContentItemIds?.FirstOrDefault());
+        return [.. (await vocabulary.GetAsync(VocabularyConstants.Regions))
+            .Where(term => groups.Contains(term.Id))
+            .Select(term => (term, groups[term.Id].ToArray()))];
+    }
+
+    /// <summary>The groups that still meet, as summaries; regions without any are left out.</summary>
     public async Task<IReadOnlyList<RegionViewModel>> ActiveAsync()
     {
         var regions = new List<RegionViewModel>();
-        foreach (var (region, groups) in await ReadByRegionAsync())
+        foreach (var (region, groups) in await ReadActiveAsync())
         {
             regions.Add(new RegionViewModel(region.Slug, region.Name, await lists.SummariesAsync(groups, "Summary")));
         }
@@ -35,7 +45,7 @@ public sealed class CountryGroupsByRegion(ISession session, IContentManager cont
     public async Task<IReadOnlyList<HomeRegionViewModel>> ActiveLinksAsync()
     {
         var countries = await vocabulary.GetAsync(VocabularyConstants.Countries);
-        return [.. (await ReadByRegionAsync()).Select(pair => new HomeRegionViewModel(
+        return [.. (await ReadActiveAsync()).Select(pair => new HomeRegionViewModel(
             new Link($"{CountryGroupPages.ListPath}#{pair.Region.Slug}", pair.Region.Name),
             [.. pair.Groups.Select(group => LinkTo(group, countries))]))];
     }
@@ -53,15 +63,6 @@ public sealed class CountryGroupsByRegion(ISession session, IContentManager cont
             ContentAddress.Of(group),
             group.DisplayText ?? string.Empty,
             [.. countries.FindAll(group.As<CountryGroup>()?.Countries.TermContentItemIds).Select(country => country.Slug)]);
-
-    private async Task<IReadOnlyList<(VocabularyTerm Region, ContentItem[] Groups)>> ReadByRegionAsync()
-    {
-        _active ??= await ReadAsync(isActive: true);
-        var groups = _active.ToLookup(group => group.As<CountryGroup>()?.Region.TermContentItemIds?.FirstOrDefault());
-        return [.. (await vocabulary.GetAsync(VocabularyConstants.Regions))
-            .Where(term => groups.Contains(term.Id))
-            .Select(term => (term, groups[term.Id].ToArray()))];
-    }
 
     private async Task<IReadOnlyList<ContentItem>> ReadAsync(bool isActive)
     {

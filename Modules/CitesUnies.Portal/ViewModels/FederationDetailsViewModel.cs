@@ -1,6 +1,6 @@
 namespace CitesUnies.Portal.ViewModels;
 
-/// <summary>The federation, as the foot of pages presents it. What is not known is empty.</summary>
+/// <summary>The federation, as the foot of pages and the page « Nous joindre » present it. What is not known is empty.</summary>
 public class FederationDetailsViewModel
 {
     /// <summary>A sentence on what it is.</summary>
@@ -17,4 +17,7 @@ public class FederationDetailsViewModel
 
     /// <summary>Its pages on social networks.</summary>
     public IReadOnlyList<Link> SocialProfiles { get; set; } = [];
+
+    /// <summary>Whether any way to reach it is known.</summary>
+    public bool CanBeReached => Address.Count > 0 || Phone is not null || Mailbox is not null || SocialProfiles.Count > 0;
 }

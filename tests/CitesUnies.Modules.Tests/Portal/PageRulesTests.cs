@@ -45,6 +45,7 @@ public sealed class PageRulesTests
     [InlineData("RECHERCHE", true)]
     [InlineData("recherche/suggestions", false)]
     [InlineData("plan-du-site", true)]
+    [InlineData("contact", true)]
     [InlineData("mentions-legales", false)]
     public async Task The_routes_are_those_of_the_site(string path, bool answered)
     {

@@ -19,7 +19,7 @@ public sealed class SitemapTests(PortalSite site) : IClassFixture<PortalSite>
         var paths = await PathsAsync();
 
         Assert.Equal(
-            ["/", "/agenda", "/groupes-pays", "/chroniques-geopolitiques", "/actualites", "/offres-de-stage", "/ressources", "/partenaires", "/plan-du-site"], paths[..9]);
+            ["/", "/agenda", "/groupes-pays", "/chroniques-geopolitiques", "/actualites", "/offres-de-stage", "/ressources", "/partenaires", "/contact", "/plan-du-site"], paths[..10]);
         Assert.Contains("/partenaires/afd", paths);
         Assert.Contains("/groupes-pays/maroc", paths);
         Assert.Contains("/agenda/mission-palestine", paths);
