@@ -14,9 +14,9 @@ public sealed class EventPartDisplayDriver(EventSummaries summaries) : ContentPa
     public override IDisplayResult Display(EventPart part, BuildPartDisplayContext context)
         => context.DisplayType switch
         {
-            "Summary" => Initialize<EventSummaryViewModel>("EventPart_Summary", model => summaries.FillAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryRow" => Initialize<EventSummaryViewModel>("EventPart_SummaryRow", model => summaries.FillAsync(part, model)).Location("SummaryRow", "Content:1"),
-            "SummaryDay" => Initialize<EventSummaryViewModel>("EventPart_SummaryDay", model => summaries.FillAsync(part, model)).Location("SummaryDay", "Content:1"),
+            "Summary" => Initialize<EventSummaryViewModel>("EventPart_Summary", model => summaries.FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<EventSummaryViewModel>("EventPart_SummaryRow", model => summaries.FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "SummaryDay" => Initialize<EventSummaryViewModel>("EventPart_SummaryDay", model => summaries.FillListedAsync(part, model)).Location("SummaryDay", "Content:1"),
             _ => null!,
         };
 }

@@ -17,6 +17,15 @@ namespace CitesUnies.Agenda.Services;
 /// <summary>Makes ready to show what is public of an event.</summary>
 public sealed class EventSummaries(IContentManager contentManager, IVocabulary vocabulary, IClock clock, ICacheScopeManager cacheScopes)
 {
+    /// <summary>Fills in a view model for a list: of long texts the start.</summary>
+    public async ValueTask FillListedAsync(EventPart part, EventSummaryViewModel model)
+    {
+        await FillAsync(part, model);
+        model.Title = Excerpt.Line(model.Title);
+        model.Summary = Excerpt.Paragraph(model.Summary);
+        model.Where = Excerpt.Line(model.Where);
+    }
+
     /// <summary>Fills in a view model.</summary>
     public async ValueTask FillAsync(EventPart part, EventSummaryViewModel model)
     {

@@ -28,7 +28,7 @@ public sealed class GeopoliticalChronicleDisplayDriver(
             "Detail" => Combine(
                 Initialize<ChronicleViewModel>("GeopoliticalChronicle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = Trail(part)).Location("Detail", "/Breadcrumb:1")),
-            "SummarySession" => Initialize<ChronicleSessionViewModel>("GeopoliticalChronicle_SummarySession", model => summaries.FillAsync(part, model))
+            "SummarySession" => Initialize<ChronicleSessionViewModel>("GeopoliticalChronicle_SummarySession", model => summaries.FillListedAsync(part, model))
                 .Location("SummarySession", "Content:1"),
             _ => null!,
         };
@@ -77,5 +77,5 @@ public sealed class GeopoliticalChronicleDisplayDriver(
         }
     }
 
-    private static Link? To(ChronicleIndex? row) => row is null ? null : new Link(row.Url, row.Title);
+    private static Link? To(ChronicleIndex? row) => row is null ? null : new Link(row.Url, Excerpt.Line(row.Title));
 }

@@ -23,7 +23,7 @@ public sealed class HomeChronicleDisplayDriver(ChronicleOfTheMoment chronicles, 
         if ((await chronicles.FindAsync())?.As<GeopoliticalChronicle>() is { } found)
         {
             model.Chronicle = new ChronicleSessionViewModel();
-            await summaries.FillAsync(found, model.Chronicle);
+            await summaries.FillListedAsync(found, model.Chronicle);
             model.Moment = model.Chronicle.IsPast ? "Dernière session" : "Prochaine session";
         }
     }

@@ -1,3 +1,4 @@
+using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Services;
 using CitesUnies.Portal.ViewModels;
 
@@ -12,7 +13,7 @@ public sealed class ChronicleSiteMapProvider(ChronicleSeasons seasons) : ISiteMa
         new SiteMapSection(ChroniclePages.ListTitle, ChroniclePages.ListPath,
         [
             .. (await seasons.RowsAsync()).GroupBy(row => row.Season).SelectMany(season => season
-                .Select(row => new Breadcrumb(row.Title, row.Url))
+                .Select(row => new Breadcrumb(Excerpt.Line(row.Title), row.Url))
                 .Prepend(new Breadcrumb(ChroniclePages.SeasonTitle(season.Key), ChroniclePages.SeasonPath(season.Key)))),
         ]),
     ];

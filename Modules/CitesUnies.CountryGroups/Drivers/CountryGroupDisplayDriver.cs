@@ -36,8 +36,8 @@ public sealed class CountryGroupDisplayDriver(IVocabulary vocabulary, IHtmlSanit
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(
                     part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(CountryGroupPages.ListTitle, CountryGroupPages.ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
-            "Summary" => Initialize<CountryGroupSummaryViewModel>("CountryGroup_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryRow" => Initialize<CountryGroupSummaryViewModel>("CountryGroup_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "Summary" => Initialize<CountryGroupSummaryViewModel>("CountryGroup_Summary", model => FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<CountryGroupSummaryViewModel>("CountryGroup_SummaryRow", model => FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
             _ => null!,
         };
 
@@ -60,6 +60,14 @@ public sealed class CountryGroupDisplayDriver(IVocabulary vocabulary, IHtmlSanit
         {
             detail.RegionUrl = $"{CountryGroupPages.ListPath}#{region.Slug}";
         }
+    }
+
+    private async ValueTask FillListedAsync(CountryGroup part, CountryGroupSummaryViewModel model)
+    {
+        await FillSummaryAsync(part, model);
+        model.Title = Excerpt.Line(model.Title);
+        model.Summary = Excerpt.Paragraph(model.Summary);
+        model.ChairName = Excerpt.Line(model.ChairName);
     }
 
     private async ValueTask FillAsync(CountryGroup part, CountryGroupViewModel model)

@@ -24,5 +24,5 @@ public sealed class CountryGroupContacts(CountryGroupsByRegion groups) : IContac
     }
 
     private static Contact Contact(ContentItem group)
-        => new(new Link(ContentAddress.Of(group), group.DisplayText ?? string.Empty), Mailbox.LinkTo(group.As<CountryGroup>()?.ContactMailbox.Text));
+        => new(new Link(ContentAddress.Of(group), Excerpt.Line(group.DisplayText)), Mailbox.LinkTo(group.As<CountryGroup>()?.ContactMailbox.Text));
 }

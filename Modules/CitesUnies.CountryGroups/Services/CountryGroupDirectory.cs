@@ -1,6 +1,7 @@
 using CitesUnies.CountryGroups.Indexes;
 using CitesUnies.CountryGroups.Models;
 using CitesUnies.Portal.Caching;
+using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.ViewModels;
 using OrchardCore.Environment.Cache;
 using YesSql;
@@ -26,7 +27,7 @@ public sealed class CountryGroupDirectory(ISession session, ICacheScopeManager c
         return [.. (ids ?? [])
             .Select(id => groups.FirstOrDefault(group => group.ContentItemId == id))
             .OfType<CountryGroupIndex>()
-            .Select(group => new Link(group.Url, group.Name))];
+            .Select(group => new Link(group.Url, Excerpt.Line(group.Name)))];
     }
 
     /// <summary>What addresses hold for a group: the last segment of its own.</summary>

@@ -61,7 +61,7 @@ public sealed class CountryGroupsByRegion(ISession session, IContentManager cont
     private static GroupLink LinkTo(ContentItem group, VocabularyTerms countries)
         => new(
             ContentAddress.Of(group),
-            group.DisplayText ?? string.Empty,
+            Excerpt.Line(group.DisplayText),
             [.. countries.FindAll(group.As<CountryGroup>()?.Countries.TermContentItemIds).Select(country => country.Slug)]);
 
     private async Task<IReadOnlyList<ContentItem>> ReadAsync(bool isActive)

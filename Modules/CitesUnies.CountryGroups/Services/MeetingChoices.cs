@@ -1,6 +1,7 @@
 using CitesUnies.Agenda.Services;
 using CitesUnies.CountryGroups.Indexes;
 using CitesUnies.CountryGroups.Models;
+using CitesUnies.Portal.Contents;
 using OrchardCore.ContentManagement;
 using YesSql;
 
@@ -14,7 +15,7 @@ public sealed class MeetingChoices(CountryGroupDirectory groups) : IEventChoiceP
     [
         .. MeetingKind.All.Select(kind => new EventChoice(EventChoice.KindFilter, kind.Slug, kind.Plural, query => OfKind(query, kind.Value))),
         .. (await groups.GetAsync()).Select(group =>
-            new EventChoice(EventChoice.GroupFilter, CountryGroupDirectory.SlugOf(group.Url), group.Name, query => OfGroup(query, group.ContentItemId))),
+            new EventChoice(EventChoice.GroupFilter, CountryGroupDirectory.SlugOf(group.Url), Excerpt.Line(group.Name), query => OfGroup(query, group.ContentItemId))),
     ];
 
     /// <summary>Keeps the meetings of a group.</summary>

@@ -45,7 +45,7 @@ public sealed class HomeOpeningsDisplayDriver(InternshipOffers offers, NewsArtic
         if (deadline is { } day)
         {
             open.Add(new OpeningViewModel(
-                kind, part.ContentItem.DisplayText ?? string.Empty, ContentAddress.Of(part.ContentItem), issuer ?? string.Empty, day, await deadlines.CountdownAsync(day)));
+                kind, Excerpt.Line(part.ContentItem.DisplayText), ContentAddress.Of(part.ContentItem), Excerpt.Line(issuer), day, await deadlines.CountdownAsync(day)));
         }
     }
 }

@@ -28,8 +28,8 @@ public sealed class InternshipOfferDisplayDriver(CountryGroupDirectory groups, D
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(
                     part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(InternshipPages.ListTitle, InternshipPages.ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
-            "Summary" => Initialize<InternshipSummaryViewModel>("InternshipOffer_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryRow" => Initialize<InternshipSummaryViewModel>("InternshipOffer_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "Summary" => Initialize<InternshipSummaryViewModel>("InternshipOffer_Summary", model => FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<InternshipSummaryViewModel>("InternshipOffer_SummaryRow", model => FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
             _ => null!,
         };
 
@@ -46,6 +46,15 @@ public sealed class InternshipOfferDisplayDriver(CountryGroupDirectory groups, D
         model.IsClosed = await deadlines.IsPastAsync(part.Deadline.Value);
         model.Countdown = part.Deadline.Value is { } deadline ? await deadlines.CountdownAsync(deadline) : string.Empty;
         model.Groups = await groups.LinksAsync(part.Groups.ContentItemIds);
+    }
+
+    private async ValueTask FillListedAsync(InternshipOffer part, InternshipSummaryViewModel model)
+    {
+        await FillSummaryAsync(part, model);
+        model.Title = Excerpt.Line(model.Title);
+        model.Employer = Excerpt.Line(model.Employer);
+        model.Subject = Excerpt.Paragraph(model.Subject);
+        model.Place = Excerpt.Line(model.Place);
     }
 
     private async ValueTask FillAsync(InternshipOffer part, InternshipViewModel model)

@@ -41,9 +41,9 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
                     .Location("Detail", "Content:10"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
-            "Summary" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryCard" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", model => FillSummaryAsync(part, model)).Location("SummaryCard", "Content:1"),
-            "SummaryRow" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "Summary" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_Summary", model => FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryCard" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", model => FillListedAsync(part, model)).Location("SummaryCard", "Content:1"),
+            "SummaryRow" => Initialize<NewsArticleSummaryViewModel>("NewsArticle_SummaryRow", model => FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
             _ => null!,
         };
 
@@ -69,6 +69,13 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.Seed = part.ContentItem.ContentItemId;
     }
 
+    private async ValueTask FillListedAsync(NewsArticle part, NewsArticleSummaryViewModel model)
+    {
+        await FillSummaryAsync(part, model);
+        model.Title = Excerpt.Line(model.Title);
+        model.Lead = Excerpt.Paragraph(model.Lead);
+    }
+
     private async ValueTask FillAsync(NewsArticle part, NewsArticleViewModel model)
     {
         await FillSummaryAsync(part, model);
@@ -84,7 +91,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         var items = new List<IShape>(RelatedShown);
         foreach (var other in await related.FindAsync(part, RelatedShown))
         {
-            items.Add(await shapes.CreateAsync<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", summary => FillSummaryAsync(other, summary)));
+            items.Add(await shapes.CreateAsync<NewsArticleSummaryViewModel>("NewsArticle_SummaryCard", summary => FillListedAsync(other, summary)));
         }
 
         model.Items = items;

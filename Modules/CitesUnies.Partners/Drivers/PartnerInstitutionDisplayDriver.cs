@@ -31,9 +31,9 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
                 Initialize<PartnerInstitutionViewModel>("PartnerInstitution", model => FillAsync(part, model)).Location("Detail", "Content:1"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
-            "Summary" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryRow" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
-            "SummaryPlate" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryPlate", model => FillSummaryAsync(part, model)).Location("SummaryPlate", "Content:1"),
+            "Summary" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_Summary", model => FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryRow" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryRow", model => FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "SummaryPlate" => Initialize<PartnerInstitutionSummaryViewModel>("PartnerInstitution_SummaryPlate", model => FillListedAsync(part, model)).Location("SummaryPlate", "Content:1"),
             _ => null!,
         };
 
@@ -52,6 +52,15 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
         {
             detail.CategoryUrl = category is null ? null : $"{ListPath}?categorie={Uri.EscapeDataString(category.Slug)}";
         }
+    }
+
+    private async ValueTask FillListedAsync(PartnerInstitution part, PartnerInstitutionSummaryViewModel model)
+    {
+        await FillSummaryAsync(part, model);
+        model.Name = Excerpt.Line(model.Name);
+        model.Acronym = Excerpt.Line(model.Acronym);
+        model.ParentBody = Excerpt.Line(model.ParentBody);
+        model.Summary = Excerpt.Paragraph(model.Summary);
     }
 
     private async ValueTask FillAsync(PartnerInstitution part, PartnerInstitutionViewModel model)

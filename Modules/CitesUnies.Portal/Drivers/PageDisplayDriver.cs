@@ -17,20 +17,21 @@ public sealed class PageDisplayDriver(IHtmlSanitizerService sanitizer, ILocalClo
     public override IDisplayResult Display(Page part, BuildPartDisplayContext context)
         => Combine(
             Initialize<PageViewModel>("Page", model => FillAsync(part, model)).Location("Detail", "Content:1"),
-            Initialize<PageSummaryViewModel>("Page_SummaryRow", model => FillSummary(part, model)).Location("SummaryRow", "Content:1"),
+            Initialize<PageSummaryViewModel>("Page_SummaryRow", model => FillListed(part, model)).Location("SummaryRow", "Content:1"),
             Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty))
                 .Location("Detail", "/Breadcrumb:1"));
 
     private async ValueTask FillAsync(Page part, PageViewModel model)
     {
-        FillSummary(part, model);
+        model.Title = part.ContentItem.DisplayText ?? string.Empty;
+        model.Url = ContentAddress.Of(part.ContentItem);
         model.BodyHtml = sanitizer.Sanitize(part.Body.Html ?? string.Empty);
         model.ModifiedOn = part.ContentItem.ModifiedUtc is { } modified ? await clock.ConvertToLocalAsync(modified) : null;
     }
 
-    private static void FillSummary(Page part, PageSummaryViewModel model)
+    private static void FillListed(Page part, PageSummaryViewModel model)
     {
-        model.Title = part.ContentItem.DisplayText ?? string.Empty;
+        model.Title = Excerpt.Line(part.ContentItem.DisplayText);
         model.Url = ContentAddress.Of(part.ContentItem);
     }
 }

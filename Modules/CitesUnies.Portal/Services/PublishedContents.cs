@@ -1,4 +1,5 @@
 using CitesUnies.Portal.Caching;
+using CitesUnies.Portal.Contents;
 using CitesUnies.Portal.Models;
 using CitesUnies.Portal.ViewModels;
 using OrchardCore.Autoroute.Models;
@@ -23,6 +24,6 @@ public sealed class PublishedContents(ISession session, ICacheScopeManager cache
 
         return [.. items
             .Where(item => item.As<AutoroutePart>() is { Disabled: false, Path.Length: > 0 })
-            .Select(item => new Breadcrumb(item.DisplayText ?? string.Empty, "/" + item.As<AutoroutePart>()!.Path))];
+            .Select(item => new Breadcrumb(Excerpt.Line(item.DisplayText), "/" + item.As<AutoroutePart>()!.Path))];
     }
 }

@@ -31,9 +31,9 @@ public sealed class ResourceDisplayDriver(
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(
                     part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ResourcePages.ListTitle, ResourcePages.ListPath)))
                     .Location("Detail", "/Breadcrumb:1")),
-            "Summary" => Initialize<ResourceSummaryViewModel>("Resource_Summary", model => FillSummaryAsync(part, model)).Location("Summary", "Content:1"),
-            "SummaryCard" => Initialize<ResourceSummaryViewModel>("Resource_SummaryCard", model => FillSummaryAsync(part, model)).Location("SummaryCard", "Content:1"),
-            "SummaryRow" => Initialize<ResourceSummaryViewModel>("Resource_SummaryRow", model => FillSummaryAsync(part, model)).Location("SummaryRow", "Content:1"),
+            "Summary" => Initialize<ResourceSummaryViewModel>("Resource_Summary", model => FillListedAsync(part, model)).Location("Summary", "Content:1"),
+            "SummaryCard" => Initialize<ResourceSummaryViewModel>("Resource_SummaryCard", model => FillListedAsync(part, model)).Location("SummaryCard", "Content:1"),
+            "SummaryRow" => Initialize<ResourceSummaryViewModel>("Resource_SummaryRow", model => FillListedAsync(part, model)).Location("SummaryRow", "Content:1"),
             _ => null!,
         };
 
@@ -51,6 +51,13 @@ public sealed class ResourceDisplayDriver(
         model.Audience = audience.IsReserved ? audience.Label : string.Empty;
         model.Countries = Links(await vocabulary.GetAsync(VocabularyConstants.Countries), part.Countries.TermContentItemIds, "pays");
         model.Topics = Links(await vocabulary.GetAsync(VocabularyConstants.Topics), part.Topics.TermContentItemIds, "sujet");
+    }
+
+    private async ValueTask FillListedAsync(Resource part, ResourceSummaryViewModel model)
+    {
+        await FillSummaryAsync(part, model);
+        model.Title = Excerpt.Line(model.Title);
+        model.Summary = Excerpt.Paragraph(model.Summary);
     }
 
     private async ValueTask FillAsync(Resource part, ResourceViewModel model)
@@ -79,7 +86,7 @@ public sealed class ResourceDisplayDriver(
 
         cacheScopes.AddDependencies(CacheTags.OfItem(contentItemId));
         return await contentManager.GetAsync(contentItemId, VersionOptions.Published) is { } item
-            ? new Link(ContentAddress.Of(item), item.DisplayText ?? string.Empty)
+            ? new Link(ContentAddress.Of(item), Excerpt.Line(item.DisplayText))
             : null;
     }
 

@@ -24,6 +24,35 @@ public sealed class ExcerptTests
     [Fact]
     public void A_text_that_just_fits_is_whole() => Assert.Equal("Un deux", Excerpt.Of("Un deux", 7));
 
+    [Theory]
+    [InlineData(null, "")]
+    [InlineData("  Plus de 3 < 5 et 7 > 6 ", "Plus de 3 < 5 et 7 > 6")]
+    [InlineData("<b>Gras</b> &amp; maigre", "<b>Gras</b> &amp; maigre")]
+    public void A_plain_text_is_taken_as_it_is(string? text, string shown)
+    {
+        Assert.Equal(shown, Excerpt.Line(text));
+        Assert.Equal(shown, Excerpt.Paragraph(text));
+    }
+
+    [Fact]
+    public void A_usual_summary_is_whole_and_a_longer_one_ends_at_a_word()
+    {
+        var summary = string.Concat(Enumerable.Repeat("neuf mots ", 32)).Trim();
+
+        Assert.Equal(summary, Excerpt.Paragraph(summary));
+        Assert.Equal(summary + "…", Excerpt.Paragraph(summary + "\net la suite"));
+        Assert.Equal(summary[..314] + "…", Excerpt.Paragraph(summary + ", et la suite"));
+        Assert.Equal(summary[..199] + "…", Excerpt.Line(summary));
+    }
+
+    [Fact]
+    public void A_sign_of_two_halves_is_not_cut_between_them()
+    {
+        var text = "a" + string.Concat(Enumerable.Repeat("🏠", 200));
+
+        Assert.Equal("a" + string.Concat(Enumerable.Repeat("🏠", 99)) + "…", Excerpt.Line(text));
+    }
+
     [Fact]
     public void A_no_break_space_keeps_its_words_together() => Assert.Equal("Un\u00a0deux", Excerpt.Of("<p>Un\u00a0deux</p>"));
 }
