@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Html;
@@ -6,7 +7,8 @@ namespace CitesUnies.Theme.Markup;
 
 /// <summary>
 /// A line of plain text as French typography sets it: the ending of an ordinal is raised (1<sup>er</sup> mars, XXI<sup>e</sup> siècle),
-/// a short compound such as « groupe-pays » and a span of hours stay on one line. The text is encoded; nothing in it is markup.
+/// a short compound such as « groupe-pays » and a span of hours stay on one line. The text is encoded; nothing in it is markup. Words without end may be broken
+/// (<see cref="WordBreaks"/>), in texts with markup too.
 /// </summary>
 public static class Typeset
 {
@@ -22,9 +24,26 @@ public static class Typeset
     /// <summary>The line as HTML.</summary>
     public static IHtmlContent Of(string? text) => new Line(text ?? string.Empty);
 
+    /// <summary>A text with markup.</summary>
+    /// <param name="html">Sanitised HTML; it is written as it is.</param>
+    public static IHtmlContent Html(string html) => new HtmlString(WordBreaks.In(html));
+
     private sealed class Line(string text) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
+        {
+            if (text.Length <= WordBreaks.Every)
+            {
+                WriteLine(writer, encoder);
+                return;
+            }
+
+            using var line = new StringWriter(CultureInfo.InvariantCulture);
+            WriteLine(line, encoder);
+            writer.Write(WordBreaks.In(line.ToString()));
+        }
+
+        private void WriteLine(TextWriter writer, HtmlEncoder encoder)
         {
             var written = 0;
             for (var match = _special.Match(text); match.Success; match = match.NextMatch())

@@ -42,6 +42,47 @@ public sealed class TypesetTests
     [InlineData("")]
     public void No_text_gives_nothing(string? text) => Assert.Equal(string.Empty, Write(text));
 
+    [Fact]
+    public void A_word_without_end_may_be_broken_at_every_hundredth_letter()
+    {
+        Assert.Equal($"{Letters(100)}<wbr>{Letters(100)}<wbr>{Letters(50)} suite", Write(Letters(250) + " suite"));
+        Assert.Equal(Letters(100), Write(Letters(100)));
+        Assert.Equal($"{Letters(60)} {Letters(60)}", Write($"{Letters(60)} {Letters(60)}"));
+    }
+
+    [Fact]
+    public void A_sign_of_several_parts_is_not_broken_and_counts_as_one_where_it_is_a_reference()
+    {
+        Assert.Equal($"{Letters(99)}e\u0301\u0301W<wbr>W", Write($"{Letters(99)}e\u0301\u0301WW"));
+        Assert.DoesNotContain("<wbr>", Write(string.Concat(Enumerable.Repeat("👩🏽\u200d🚀", 90))), StringComparison.Ordinal);
+        Assert.DoesNotContain("<wbr>", WriteHtml(string.Concat(Enumerable.Repeat("👩🏽\u200d🚀", 90))), StringComparison.Ordinal);
+        Assert.Equal($"{Letters(99)}&amp;<wbr>{Letters(9)}", Write($"{Letters(99)}&{Letters(9)}"));
+    }
+
+    [Theory]
+    [InlineData("<p>{0}</p><p>{0}</p>")]
+    [InlineData("<a title=\"{0} > {0}{0}\" href='/{0}{0}'>lien</a>")]
+    [InlineData("<p>un\n{0} deux {0}</p><hr>{0}")]
+    public void Markup_stays_as_it_is(string html)
+    {
+        html = html.Replace("{0}", Letters(90), StringComparison.Ordinal);
+
+        Assert.Equal(html, WriteHtml(html));
+    }
+
+    [Fact]
+    public void A_word_without_end_in_markup_may_be_broken()
+        => Assert.Equal($"<p class=\"a\"><b>{Letters(100)}<wbr>{Letters(20)}</b></p>", WriteHtml($"<p class=\"a\"><b>{Letters(120)}</b></p>"));
+
+    private static string Letters(int count) => new('W', count);
+
+    private static string WriteHtml(string html)
+    {
+        using var writer = new StringWriter();
+        Typeset.Html(html).WriteTo(writer, HtmlEncoder.Default);
+        return writer.ToString();
+    }
+
     private static string Write(string? text)
     {
         using var writer = new StringWriter();

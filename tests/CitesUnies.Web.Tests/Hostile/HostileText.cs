@@ -8,9 +8,6 @@ public sealed record HostileText(string Name, string Line, string Html)
 {
     private const int Length = 100_000;
 
-    // Chromium needs minutes to break a word of 100,000 letters into lines, whatever the page says of it.
-    private const int WordLength = 5_000;
-
     /// <summary>Markup and scripts of every kind that a text may be taken for.</summary>
     public static HostileText Markup { get; } = new(
         "balises",
@@ -35,7 +32,7 @@ public sealed record HostileText(string Name, string Line, string Html)
         "<p>" + string.Concat(Enumerable.Repeat("👩🏽‍🚀", 600)) + "</p>");
 
     /// <summary>A word longer than any line.</summary>
-    public static HostileText Word { get; } = new("mot", new string('W', WordLength), "<p>" + new string('W', WordLength) + "</p>");
+    public static HostileText Word { get; } = new("mot", new string('W', Length), "<p>" + new string('W', Length) + "</p>");
 
     /// <summary>Words without end.</summary>
     public static HostileText Words { get; } = new(
