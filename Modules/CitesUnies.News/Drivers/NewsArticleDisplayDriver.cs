@@ -35,8 +35,8 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         {
             "Detail" => Combine(
                 Initialize<NewsArticleViewModel>("NewsArticle", model => FillAsync(part, model)).Location("Detail", "Content:1"),
-                Initialize<RelatedNewsViewModel>("RelatedNews")
-                    .Processing<RelatedNewsViewModel>(model => FillRelatedAsync(part, model, context.ShapeFactory))
+                Initialize<RelatedContentViewModel>("RelatedNews")
+                    .Processing<RelatedContentViewModel>(model => FillRelatedAsync(part, model, context.ShapeFactory))
                     .Cache($"related-news-{part.ContentItem.ContentItemVersionId}", cache => cache.WithExpiryAfter(TimeSpan.FromHours(1)))
                     .Location("Detail", "Content:10"),
                 Initialize<BreadcrumbViewModel>("Breadcrumb", model => model.Steps = BreadcrumbTrail.To(part.ContentItem.DisplayText ?? string.Empty, new Breadcrumb(ListTitle, ListPath)))
@@ -86,7 +86,7 @@ public sealed class NewsArticleDisplayDriver(IVocabulary vocabulary, MediaLinks 
         model.Documents = media.All(part.Documents);
     }
 
-    private async Task FillRelatedAsync(NewsArticle part, RelatedNewsViewModel model, IShapeFactory shapes)
+    private async Task FillRelatedAsync(NewsArticle part, RelatedContentViewModel model, IShapeFactory shapes)
     {
         var items = new List<IShape>(RelatedShown);
         foreach (var other in await related.FindAsync(part, RelatedShown))
