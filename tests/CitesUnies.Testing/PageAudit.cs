@@ -1,6 +1,3 @@
-using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
 using Xunit;
 
 namespace CitesUnies.Testing;
@@ -8,16 +5,25 @@ namespace CitesUnies.Testing;
 /// <summary>What every public page is held to, in one call: accessible, valid, quiet, on its own, and properly named.</summary>
 public static class PageAudit
 {
-    private static readonly AxeRunOptions s_wcag22AA = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] },
-    };
+    /// <summary>Width of a desktop's window, in CSS pixels.</summary>
+    public const int Desktop = 1440;
 
-    /// <summary>Fails with every fault of the page at once.</summary>
-    public static async Task CheckAsync(Visit visit, bool isPublicContent = true, bool maySetCookies = false)
+    /// <summary>Width of a telephone, in CSS pixels.</summary>
+    public const int Phone = 360;
+
+    /// <summary>The narrowest width that WCAG 2.2 asks for (1.4.10), in CSS pixels.</summary>
+    public const int Narrowest = 320;
+
+    /// <summary>Fails with every fault of the page at once: its look at every width in both schemes, its markup, and what was heard.</summary>
+    /// <param name="visit">The page, just opened.</param>
+    /// <param name="picture">Name under which pictures of it are kept, with the width behind.</param>
+    /// <param name="isPublicContent">Whether it is to be found: has a canonical address and a description.</param>
+    /// <param name="maySetCookies">Whether it may set cookies.</param>
+    /// <param name="more">Faults found otherwise.</param>
+    public static async Task CheckAsync(Visit visit, string? picture = null, bool isPublicContent = true, bool maySetCookies = false, params IEnumerable<string> more)
     {
         var faults = new List<string>();
-        faults.AddRange((await AxeFaultsAsync(visit.Page)).Select(fault => "axe: " + fault));
+        faults.AddRange(await SightAudit.FaultsAsync(visit, picture));
         faults.AddRange((await HtmlValidator.Shared.FaultsAsync(await visit.Response.TextAsync())).Select(fault => "html: " + fault));
         faults.AddRange((await HeadFaultsAsync(visit.Page, isPublicContent)).Select(fault => "head: " + fault));
         faults.AddRange(visit.Console.Select(line => "console: " + line));
@@ -25,20 +31,19 @@ public static class PageAudit
         faults.AddRange(visit.LoggedErrors.Select(line => "log: " + line));
         if (!maySetCookies)
             faults.AddRange((await visit.Page.Context.CookiesAsync()).Select(cookie => "cookie: " + cookie.Name));
+        faults.AddRange(more);
 
-        Assert.True(faults.Count == 0, $"{visit.Path} at {visit.Page.ViewportSize?.Width} px has {faults.Count} fault(s):\n{string.Join('\n', faults)}");
+        Tell(visit, faults);
     }
 
-    public static async Task<IEnumerable<string>> AxeFaultsAsync(IPage page)
-    {
-        var result = await page.RunAxe(s_wcag22AA);
-        return from violation in result.Violations
-               from node in violation.Nodes
-               select $"{violation.Id}: {violation.Help}, at {node.Target}";
-    }
+    /// <summary>Fails with every fault that is seen on the page as it now is, at every width in both schemes.</summary>
+    public static async Task CheckSightAsync(Visit visit, string? picture = null) => Tell(visit, await SightAudit.FaultsAsync(visit, picture));
+
+    private static void Tell(Visit visit, IReadOnlyCollection<string> faults) =>
+        Assert.True(faults.Count == 0, $"{visit.Path} has {faults.Count} fault(s):\n{string.Join('\n', faults)}");
 
     /// <summary>One <c>h1</c>, language, title; and for what is to be found, canonical address and description.</summary>
-    private static async Task<IEnumerable<string>> HeadFaultsAsync(IPage page, bool isPublicContent)
+    private static async Task<IEnumerable<string>> HeadFaultsAsync(Microsoft.Playwright.IPage page, bool isPublicContent)
     {
         var faults = new List<string>();
         async Task Expect(string selector, string what)

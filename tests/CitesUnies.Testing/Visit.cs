@@ -6,21 +6,24 @@ namespace CitesUnies.Testing;
 /// <summary>A page that was opened, with all that was heard on the way.</summary>
 public sealed class Visit : IAsyncDisposable
 {
-    private readonly IBrowserContext _context;
+    private readonly Func<ValueTask> _leave;
     private readonly ConcurrentQueue<string> _console = [];
     private readonly ConcurrentQueue<string> _foreign = [];
     private readonly int _logStart;
 
-    private Visit(SiteFixture site, IBrowserContext context, IPage page)
+    private Visit(SiteFixture site, IPage page, Func<ValueTask> leave)
     {
         Site = site;
         Page = page;
-        _context = context;
+        _leave = leave;
         _logStart = site.Log.Count;
-        page.Console += (_, message) => Note(_console, message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
-        page.PageError += (_, error) => _console.Enqueue("exception: " + error);
-        page.Request += (_, request) => Note(_foreign, IsForeign(request.Url), request.Url);
+        page.Console += OnConsole;
+        page.PageError += OnPageError;
+        page.Request += OnRequest;
     }
+
+    /// <summary>Whether pictures are kept of sound pages too (<c>SCREENSHOTS=1</c>): to draw one takes longer than to check the page.</summary>
+    public static bool KeepsPictures { get; } = Environment.GetEnvironmentVariable("SCREENSHOTS") == "1";
 
     public SiteFixture Site { get; }
 
@@ -39,10 +42,12 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the site logged as an error since the page was asked for.</summary>
     public IEnumerable<string> LoggedErrors => Site.Log.ErrorsSince(_logStart);
 
-    public static async Task<Visit> GoAsync(SiteFixture site, IBrowserContext context, string path)
+    /// <summary>Opens the address in the page; <paramref name="leave"/> has it back after the visit.</summary>
+    public static async Task<Visit> GoAsync(SiteFixture site, IPage page, string path, WaitUntilState until, Func<ValueTask> leave)
     {
-        var visit = new Visit(site, context, await context.NewPageAsync());
-        await visit.OpenAsync(path);
+        var visit = new Visit(site, page, leave) { Path = path };
+        visit.Response = await page.GotoAsync(new Uri(site.Address, path).ToString(), new() { WaitUntil = until })
+            ?? throw new InvalidOperationException($"{path} gave no response.");
         return visit;
     }
 
@@ -50,14 +55,19 @@ public sealed class Visit : IAsyncDisposable
     public Task ScreenshotAsync(string name) =>
         Page.ScreenshotAsync(new() { FullPage = true, Path = System.IO.Path.Combine(RepositoryRoot.Artifacts, "screenshots", name + ".png") });
 
-    public async ValueTask DisposeAsync() => await _context.DisposeAsync();
-
-    private async Task OpenAsync(string path)
+    public async ValueTask DisposeAsync()
     {
-        Path = path;
-        Response = await Page.GotoAsync(new Uri(Site.Address, path).ToString(), new() { WaitUntil = WaitUntilState.NetworkIdle })
-            ?? throw new InvalidOperationException($"{path} gave no response.");
+        Page.Console -= OnConsole;
+        Page.PageError -= OnPageError;
+        Page.Request -= OnRequest;
+        await _leave();
     }
+
+    private void OnConsole(object? sender, IConsoleMessage message) => Note(_console, message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
+
+    private void OnPageError(object? sender, string error) => _console.Enqueue("exception: " + error);
+
+    private void OnRequest(object? sender, IRequest request) => Note(_foreign, IsForeign(request.Url), request.Url);
 
     private bool IsForeign(string url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var target) && target.Scheme is "http" or "https" && target.Authority != Site.Address.Authority;

@@ -5,8 +5,6 @@ namespace CitesUnies.Web.Tests.Hostile;
 /// <summary>Whatever text is in the fields, pages stay whole: nothing runs, nothing is lost, nothing leaves the narrowest screen.</summary>
 public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser) : IClassFixture<HostileSite>, IClassFixture<BrowserFixture>
 {
-    private const int Narrowest = 320;
-
     private const string Lists = "/ /agenda?periode=passe /agenda?vue=mois&mois=2019-05 /groupes-pays /chroniques-geopolitiques /offres-de-stage /actualites /ressources /partenaires /plan-du-site /recherche?q=gras";
 
     public static IEnumerable<object[]> Pages() => HostilePackage.Paths.Concat(Lists.Split(' ')).Select(path => new object[] { path });
@@ -15,7 +13,7 @@ public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser
     [MemberData(nameof(Pages))]
     public async Task Nothing_runs_and_nothing_is_wider_than_the_narrowest_screen(string path)
     {
-        await using var visit = await browser.VisitAsync(hostile.Site, path, Narrowest);
+        await using var visit = await browser.VisitAsync(hostile.Site, path, PageAudit.Narrowest);
 
         Assert.Equal(200, visit.Response.Status);
         Assert.False(await visit.Page.EvaluateAsync<bool>("'hostile' in window"), "A script in a text has run.");
@@ -24,7 +22,7 @@ public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser
             "[...document.querySelectorAll('main script, main iframe, main style, main form:not([role=search], [data-filters]), main [onclick], main [style], a[href^=\"javascript:\"]')].map(e => e.outerHTML.slice(0, 200))"));
         Assert.True(await visit.Page.Locator("footer.site-footer").IsVisibleAsync(), "The foot is not there.");
         Assert.Empty(await visit.Page.EvaluateAsync<string[]>(
-            $"document.documentElement.scrollWidth <= {Narrowest} ? [] : [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > {Narrowest} + 1).map(e => e.tagName + '.' + e.className).slice(0, 8)"));
+            $"document.documentElement.scrollWidth <= {PageAudit.Narrowest} ? [] : [...document.querySelectorAll('main *')].filter(e => e.getBoundingClientRect().right > {PageAudit.Narrowest} + 1).map(e => e.tagName + '.' + e.className).slice(0, 8)"));
     }
 
     [Theory]
@@ -44,7 +42,7 @@ public sealed class HostileTextTests(HostileSite hostile, BrowserFixture browser
     [Fact]
     public async Task A_month_holds_such_events_on_each_of_their_days()
     {
-        await using var visit = await browser.VisitAsync(hostile.Site, "/agenda?vue=mois&mois=2019-05", Narrowest);
+        await using var visit = await browser.VisitAsync(hostile.Site, "/agenda?vue=mois&mois=2019-05", PageAudit.Narrowest);
 
         Assert.Equal(2 * 2 * HostileText.All.Count, await visit.Page.Locator(".day-event a[href^='/hostile-']").CountAsync());
     }
