@@ -15,18 +15,26 @@ public static class Typeset
     // A longer compound may break at its hyphens, lest it leave a narrow window.
     private const int LongestKept = 18;
 
+    private const string Ordinal = @"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])";
+
     private static readonly Regex _special = new(
-        @"(?<![\p{L}\d])(?<number>\d{1,4}|[IVX]{2,6})(?<ending>er|re|e)(?![\p{L}\d])"
+        Ordinal
         + @"|(?<![\p{L}\d-])\p{L}+(?:-\p{L}+)+(?![\p{L}\d-])"
         + @"|(?<!\d)\d{1,2}\u00a0h(?:\u00a0\d{2})?\u00a0–\u00a0\d{1,2}\u00a0h(?:\u00a0\d{2})?",
         RegexOptions.CultureInvariant);
 
+    // Tags are matched so that nothing within them is. A value in quotes may hold the sign that ends tags.
+    private static readonly Regex _tagOrOrdinal = new($"""<(?:[^>"']|"[^"]*"|'[^']*')*>|{Ordinal}""", RegexOptions.CultureInvariant);
+
     /// <summary>The line as HTML.</summary>
     public static IHtmlContent Of(string? text) => new Line(text ?? string.Empty);
 
-    /// <summary>A text with markup.</summary>
-    /// <param name="html">Sanitised HTML; it is written as it is.</param>
-    public static IHtmlContent Html(string html) => new HtmlString(WordBreaks.In(html));
+    /// <summary>A text with markup: its ordinals are raised.</summary>
+    /// <param name="html">Sanitised HTML; it is not encoded.</param>
+    public static IHtmlContent Html(string html) => new HtmlString(WordBreaks.In(_tagOrOrdinal.Replace(html, Raise)));
+
+    private static string Raise(Match match)
+        => match.Groups["number"] is { Success: true, Value: var number } ? $"{number}<sup>{match.Groups["ending"].Value}</sup>" : match.Value;
 
     private sealed class Line(string text) : IHtmlContent
     {
@@ -58,9 +66,9 @@ public static class Typeset
 
         private static void Write(Match match, TextWriter writer, HtmlEncoder encoder)
         {
-            if (match.Groups["number"] is { Success: true, Value: var number })
+            if (match.Groups["number"].Success)
             {
-                writer.Write($"{number}<sup>{match.Groups["ending"].Value}</sup>");
+                writer.Write(Raise(match));
                 return;
             }
 

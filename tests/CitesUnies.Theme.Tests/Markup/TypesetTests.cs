@@ -17,6 +17,13 @@ public sealed class TypesetTests
     [InlineData("3er4 et a1er", "3er4 et a1er")]
     public void What_is_no_ordinal_stays(string text, string html) => Assert.Equal(html, Write(text));
 
+    [Theory]
+    [InlineData("<p>Le 1er mars</p>", "<p>Le 1<sup>er</sup> mars</p>")]
+    [InlineData("<a href=\"/1er\" title=\"a > 1er b\">le 2e</a>", "<a href=\"/1er\" title=\"a > 1er b\">le 2<sup>e</sup></a>")]
+    [InlineData("<p>1<sup>er</sup> mars, &#49;er, a &lt; 3e</p>", "<p>1<sup>er</sup> mars, &#49;er, a &lt; 3<sup>e</sup></p>")]
+    [InlineData("1er < 2e", "1<sup>er</sup> < 2<sup>e</sup>")]
+    public void In_a_text_with_markup_too_but_not_within_a_tag(string html, string expected) => Assert.Equal(expected, WriteHtml(html));
+
     [Fact]
     public void A_short_compound_stays_on_one_line()
         => Assert.Equal("Réunion du <span class=\"whole\">groupe-pays</span> Mali", Write("Réunion du groupe-pays Mali"));
