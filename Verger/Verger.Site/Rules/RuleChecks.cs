@@ -40,18 +40,12 @@ internal sealed class RuleChecks(IEnumerable<IConditionFactory> factories, ICond
         return conditions;
     }
 
+    // A group may be empty, as that of a new layer in Orchard's dashboard is, and what is exported has to come back: it then holds nowhere.
     private void Check(RecipeStepValidation step, JsonObject group, bool isRule)
     {
-        var any = false;
         foreach (var json in step.Objects(group, nameof(ConditionGroup.Conditions), required: true))
         {
-            any = true;
             CheckCondition(step, json, isRule);
-        }
-
-        if (!any && group[nameof(ConditionGroup.Conditions)] is JsonArray { Count: 0 })
-        {
-            step.Fault(group, nameof(ConditionGroup.Conditions), "Sans condition, la règle ne vaut nulle part : « BooleanCondition » vaut partout.");
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Extensions.DependencyInjection;
 using OrchardCore.Layers.Models;
 using OrchardCore.Layers.Services;
@@ -40,6 +41,20 @@ public sealed class LayerStepTests
     }
 
     [Fact]
+    public async Task A_rule_without_conditions_holds_nowhere_and_comes_back_from_an_export()
+    {
+        await using var site = await LayerSite.CreateAsync(TestDatabase.Sqlite);
+        await site.RunStepsAsync("""{ "name": "Layers", "Layers": [ { "Name": "Vide", "LayerRule": { "Conditions": [] } } ] }""");
+        await site.AddAsync("caché", "Vide");
+        Assert.Empty(await site.ShownAsync("/"));
+
+        var exported = JsonSerializer.Serialize(new { name = "Layers", Layers = await LayersAsync(site) }, JOptions.Default);
+        await site.RunStepsAsync(exported);
+
+        Assert.Empty(Assert.Single(await LayersAsync(site)).LayerRule.Conditions);
+    }
+
+    [Fact]
     public async Task All_that_is_wrong_is_told_with_its_line()
     {
         await using var site = await LayerSite.CreateAsync(TestDatabase.Sqlite);
@@ -69,7 +84,6 @@ public sealed class LayerStepTests
                 (2, "« Description » doit être un texte."), (2, "« LayerRule » est obligatoire ici."),
                 (3, "La couche « a » figure deux fois."),
                 (4, "« Rule », une expression, n’est plus lue : la règle s’écrit dans « LayerRule », en conditions."),
-                (4, "Sans condition, la règle ne vaut nulle part : « BooleanCondition » vaut partout."),
                 (5, "Une couche a un nom."), (5, "« Conditions » ne doit contenir que des objets { … }."),
                 (6, "La condition « WeatherCondition » est inconnue. Il y a : AllConditionGroup, AnyConditionGroup, BooleanCondition, ContentTypeCondition, CultureCondition, HomepageCondition, IsAnonymousCondition, IsAuthenticatedCondition, JavascriptCondition, RoleCondition, UrlCondition."),
                 (7, "« Value » est obligatoire ici : true ou false."),
