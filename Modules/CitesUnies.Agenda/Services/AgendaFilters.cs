@@ -18,11 +18,11 @@ public sealed class AgendaFilters(IEnumerable<IEventChoiceProvider> providers, I
         var choices = await ChoicesAsync();
         ListFilter[] filters =
         [
-            new("pays", "Pays", "Tous les pays", Options(countries), request.Pays ?? string.Empty),
-            new("sujet", "Thème", "Tous les thèmes", Options(topics), request.Sujet ?? string.Empty),
-            new(EventChoice.KindFilter, "Type", "Tous les types", Options(choices, EventChoice.KindFilter), request.Type ?? string.Empty),
-            new("lieu", "Participation", "Toutes les formes", [.. AttendanceMode.All.Select(mode => new ListFilterOption(mode.Slug, mode.Label))], request.Lieu ?? string.Empty),
-            new(EventChoice.GroupFilter, "Groupe", "Tous les groupes", Options(choices, EventChoice.GroupFilter), request.Groupe ?? string.Empty),
+            ListFilter.Of("pays", "Pays", "Tous les pays", countries, term => term.Slug, term => term.Name, request.Pays),
+            ListFilter.Of("sujet", "Thème", "Tous les thèmes", topics, term => term.Slug, term => term.Name, request.Sujet),
+            Offer(choices, EventChoice.KindFilter, "Type", "Tous les types", request.Type),
+            ListFilter.Of("lieu", "Participation", "Toutes les formes", AttendanceMode.All, mode => mode.Slug, mode => mode.Label, request.Lieu),
+            Offer(choices, EventChoice.GroupFilter, "Groupe", "Tous les groupes", request.Groupe),
         ];
 
         return new AgendaSelection(filters, filters.Any(filter => filter.IsUnknown) ? null : new EventQuery(
@@ -44,10 +44,8 @@ public sealed class AgendaFilters(IEnumerable<IEventChoiceProvider> providers, I
         return choices;
     }
 
-    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
-
-    private static IReadOnlyList<ListFilterOption> Options(IReadOnlyList<EventChoice> choices, string filter)
-        => [.. choices.Where(choice => choice.Filter == filter).Select(choice => new ListFilterOption(choice.Slug, choice.Text))];
+    private static ListFilter Offer(IReadOnlyList<EventChoice> choices, string filter, string label, string allLabel, string? value)
+        => ListFilter.Of(filter, label, allLabel, choices.Where(choice => choice.Filter == filter), choice => choice.Slug, choice => choice.Text, value);
 
     private static IEnumerable<Func<IQuery<ContentItem>, IQuery<ContentItem>>> Chosen(IReadOnlyList<EventChoice> choices, string filter, string? slug)
         => choices.Where(choice => choice.Filter == filter && string.Equals(choice.Slug, slug, StringComparison.OrdinalIgnoreCase)).Select(choice => choice.Narrow).Take(1);

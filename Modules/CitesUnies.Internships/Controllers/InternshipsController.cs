@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitesUnies.Internships.Services;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.ViewModels;
@@ -31,24 +30,17 @@ public sealed class InternshipsController(InternshipOffers offers, IVocabulary v
         ListFilter[] filters =
         [
             new("etat", "État", "Offres ouvertes", [new(InternshipPages.Closed, "Offres closes")], etat ?? string.Empty),
-            new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
-            new("region", "Région du monde", "Toutes les régions", Options(regions), region ?? string.Empty),
-            new("annee", "Année", "Toutes les années", await YearsAsync(), annee ?? string.Empty),
+            ListFilter.Of("pays", "Pays", "Tous les pays", countries, term => term.Slug, term => term.Name, pays),
+            ListFilter.Of("region", "Région du monde", "Toutes les régions", regions, term => term.Slug, term => term.Name, region),
+            ListFilter.OfYears(await offers.YearsAsync(), annee),
         ];
 
         var number = PageNumber.Parse(page);
         var found = number is null || filters.Any(filter => filter.IsUnknown)
             ? ListPage<ContentItem>.Empty
             : await offers.ListAsync(
-                new InternshipQuery(filters[0].Chosen is not null, countries.FindBySlug(pays)?.Id, regions.FindBySlug(region)?.Id, Year(annee)), number.Value);
+                new InternshipQuery(filters[0].Chosen is not null, countries.FindBySlug(pays)?.Id, regions.FindBySlug(region)?.Id, filters[^1].Year), number.Value);
 
         return await lists.CreateAsync("InternshipList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
     }
-
-    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
-    private async Task<IReadOnlyList<ListFilterOption>> YearsAsync()
-        => [.. (await offers.YearsAsync()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ListFilterOption(year, year))];
-
-    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitesUnies.News.Drivers;
 using CitesUnies.News.Models;
 using CitesUnies.News.Services;
@@ -32,25 +31,18 @@ public sealed class NewsController(NewsArticles news, IVocabulary vocabulary, Li
         var topics = await vocabulary.GetAsync(VocabularyConstants.Topics);
         ListFilter[] filters =
         [
-            new("type", "Genre", "Tous les genres", [.. NewsKind.All.Select(kind => new ListFilterOption(kind.Slug, kind.Plural))], type ?? string.Empty),
-            new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
-            new("sujet", "Thème", "Tous les thèmes", Options(topics), sujet ?? string.Empty),
-            new("annee", "Année", "Toutes les années", await YearsAsync(), annee ?? string.Empty),
+            ListFilter.Of("type", "Genre", "Tous les genres", NewsKind.All, kind => kind.Slug, kind => kind.Plural, type),
+            ListFilter.Of("pays", "Pays", "Tous les pays", countries, term => term.Slug, term => term.Name, pays),
+            ListFilter.Of("sujet", "Thème", "Tous les thèmes", topics, term => term.Slug, term => term.Name, sujet),
+            ListFilter.OfYears(await news.YearsAsync(), annee),
         ];
 
         var number = PageNumber.Parse(page);
         var found = number is null || filters.Any(filter => filter.IsUnknown)
             ? ListPage<ContentItem>.Empty
             : await news.ListAsync(
-                new NewsQuery(NewsKind.FindBySlug(type), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, Year(annee)), number.Value);
+                new NewsQuery(NewsKind.FindBySlug(type), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, filters[^1].Year), number.Value);
 
         return await lists.CreateAsync("NewsList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
     }
-
-    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
-
-    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
-    private async Task<IReadOnlyList<ListFilterOption>> YearsAsync()
-        => [.. (await news.YearsAsync()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ListFilterOption(year, year))];
 }

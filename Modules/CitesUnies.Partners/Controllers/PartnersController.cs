@@ -24,8 +24,7 @@ public sealed class PartnersController(PartnerInstitutions partners, IVocabulary
     public async Task<IActionResult> Index(string? categorie = null, string? page = null)
     {
         var categories = await vocabulary.GetAsync(VocabularyConstants.PartnerCategories);
-        var filter = new ListFilter(
-            "categorie", "Catégorie", "Toutes les catégories", [.. categories.Select(term => new ListFilterOption(term.Slug, term.Name))], categorie ?? string.Empty);
+        var filter = ListFilter.Of("categorie", "Catégorie", "Toutes les catégories", categories, term => term.Slug, term => term.Name, categorie);
 
         var number = PageNumber.Parse(page);
         var found = filter.IsUnknown || number is null

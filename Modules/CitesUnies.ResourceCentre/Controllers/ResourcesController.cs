@@ -1,4 +1,3 @@
-using System.Globalization;
 using CitesUnies.Portal.Lists;
 using CitesUnies.Portal.ViewModels;
 using CitesUnies.ResourceCentre.Models;
@@ -31,25 +30,18 @@ public sealed class ResourcesController(PublishedResources resources, IVocabular
         var topics = await vocabulary.GetAsync(VocabularyConstants.Topics);
         ListFilter[] filters =
         [
-            new("support", "Support", "Tous les supports", [.. ResourceMedium.All.Select(medium => new ListFilterOption(medium.Slug, medium.Plural))], support ?? string.Empty),
-            new("pays", "Pays", "Tous les pays", Options(countries), pays ?? string.Empty),
-            new("sujet", "Thème", "Tous les thèmes", Options(topics), sujet ?? string.Empty),
-            new("annee", "Année", "Toutes les années", await YearsAsync(), annee ?? string.Empty),
+            ListFilter.Of("support", "Support", "Tous les supports", ResourceMedium.All, medium => medium.Slug, medium => medium.Plural, support),
+            ListFilter.Of("pays", "Pays", "Tous les pays", countries, term => term.Slug, term => term.Name, pays),
+            ListFilter.Of("sujet", "Thème", "Tous les thèmes", topics, term => term.Slug, term => term.Name, sujet),
+            ListFilter.OfYears(await resources.YearsAsync(), annee),
         ];
 
         var number = PageNumber.Parse(page);
         var found = number is null || filters.Any(filter => filter.IsUnknown)
             ? ListPage<ContentItem>.Empty
             : await resources.ListAsync(
-                new ResourceQuery(ResourceMedium.FindBySlug(support), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, Year(annee)), number.Value);
+                new ResourceQuery(ResourceMedium.FindBySlug(support), countries.FindBySlug(pays)?.Id, topics.FindBySlug(sujet)?.Id, filters[^1].Year), number.Value);
 
         return await lists.CreateAsync("ResourceList", _heading, filters, number, found) is { } list ? View(list) : NotFound();
     }
-
-    private static IReadOnlyList<ListFilterOption> Options(VocabularyTerms terms) => [.. terms.Select(term => new ListFilterOption(term.Slug, term.Name))];
-
-    private static int? Year(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
-
-    private async Task<IReadOnlyList<ListFilterOption>> YearsAsync()
-        => [.. (await resources.YearsAsync()).Select(year => year.ToString(CultureInfo.InvariantCulture)).Select(year => new ListFilterOption(year, year))];
 }
