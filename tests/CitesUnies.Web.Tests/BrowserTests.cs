@@ -17,6 +17,21 @@ public sealed class BrowserTests(SiteFixture site, BrowserFixture browser)
         await PageAudit.CheckAsync(visit, Name(path), more: await DifferenceAsync(visit, without));
     }
 
+    [Theory]
+    [InlineData("/recherche")]
+    [InlineData("/recherche?q=climat")]
+    [InlineData("/recherche?q=introuvable")]
+    [InlineData("/agenda?pays=zz")]
+    [InlineData("/agenda?vue=mois&mois=2018-08")]
+    [InlineData("/offres-de-stage?pays=fr&annee=2025")]
+    public async Task So_is_what_was_asked_for_and_what_was_not_found(string path)
+    {
+        await using var visit = await browser.VisitAsync(site, path);
+
+        Assert.Equal(200, visit.Response.Status);
+        await PageAudit.CheckAsync(visit, Name(path), isPublicContent: false);
+    }
+
     [Fact]
     public async Task The_page_for_unknown_addresses_is_held_to_the_same()
     {
