@@ -49,9 +49,8 @@ public sealed class AgendaController(
     {
         var views = new AgendaViews(selection.Filters);
         var all = views.ForMonth(request.Mois ?? string.Empty);
-        var month = selection.Events is not { } asked ? null
-            : string.IsNullOrEmpty(request.Mois) ? await months.FirstAsync(asked)
-            : CalendarMonth.Parse(request.Mois);
+        var wanted = CalendarMonth.Parse(request.Mois);
+        CalendarMonth? month = null;
         var isIndexed = false;
         var shape = await shapes.CreateAsync<AgendaMonthViewModel>("AgendaMonth", async model =>
         {
@@ -59,9 +58,9 @@ public sealed class AgendaController(
             model.Filters = all;
             model.Address = new ListAddress(_heading.Path, all);
             model.Choices = views.Links(isPast: false, isMonth: true);
-            if (month is { } shown)
+            if (selection.Events is { } asked && (wanted is not null || string.IsNullOrEmpty(request.Mois)))
             {
-                await months.FillAsync(model, shown, selection.Events!, views.UrlOf);
+                month = await months.FillAsync(model, wanted, asked, views.UrlOf);
                 isIndexed = model is { Total: > 0, IsFiltered: false };
             }
         });

@@ -16,25 +16,24 @@ public sealed class AgendaMonths(PublishedEvents events, ListShapes lists, ICloc
 {
     private DateOnly Today => DateOnly.FromDateTime(EventTimes.Local(clock.UtcNow).DateTime);
 
-    /// <summary>The month in which most people would begin to read: that of today, or when it has no events the next that has some.</summary>
-    /// <param name="asked">Which events.</param>
-    public async Task<CalendarMonth> FirstAsync(EventQuery asked)
-    {
-        var current = CalendarMonth.Of(Today);
-        var year = await ReadAsync(current.Year, asked);
-        return year.Of(current).Count > 0 ? current : year.FirstAfterMonth(current) ?? current;
-    }
-
     /// <summary>Fills in a view model.</summary>
     /// <param name="model">The view model.</param>
-    /// <param name="month">The month.</param>
+    /// <param name="wanted">The month; null for that of today, or when it has no events the next that has some.</param>
     /// <param name="asked">Which events.</param>
     /// <param name="urlOf">The address of a month with the same filters.</param>
-    public async Task FillAsync(AgendaMonthViewModel model, CalendarMonth month, EventQuery asked, Func<CalendarMonth, string> urlOf)
+    /// <returns>The month that is shown.</returns>
+    public async Task<CalendarMonth> FillAsync(AgendaMonthViewModel model, CalendarMonth? wanted, EventQuery asked, Func<CalendarMonth, string> urlOf)
     {
         var today = Today;
         cacheScopes.WithExpiryOn(CalendarMonth.StartUtc(today.AddDays(1)));
+        var month = wanted ?? CalendarMonth.Of(today);
         var year = await ReadAsync(month.Year, asked);
+        if (wanted is null && year.Of(month).Count == 0 && year.FirstAfterMonth(month) is { } next)
+        {
+            month = next;
+            year = next.Year == year.Year ? year : await ReadAsync(next.Year, asked);
+        }
+
         var scheduled = year.Of(month);
         var days = new List<CalendarDayViewModel>();
         foreach (var day in month.Days)
@@ -49,6 +48,7 @@ public sealed class AgendaMonths(PublishedEvents events, ListShapes lists, ICloc
         model.Previous = LinkTo(year.LastBeforeMonth(month), month, urlOf);
         model.Next = LinkTo(year.FirstAfterMonth(month), month, urlOf);
         FillYear(model.Year, year, month, urlOf);
+        return month;
     }
 
     private async Task<EventYear> ReadAsync(int year, EventQuery asked)
