@@ -14,8 +14,6 @@ namespace CitesUnies.Agenda.Services;
 /// <summary>Makes ready to show a month of the agenda.</summary>
 public sealed class AgendaMonths(PublishedEvents events, ListShapes lists, IClock clock, ICacheScopeManager cacheScopes)
 {
-    private DateOnly Today => DateOnly.FromDateTime(EventTimes.Local(clock.UtcNow).DateTime);
-
     /// <summary>Fills in a view model.</summary>
     /// <param name="model">The view model.</param>
     /// <param name="wanted">The month; null for that of today, or when it has no events the next that has some.</param>
@@ -24,7 +22,7 @@ public sealed class AgendaMonths(PublishedEvents events, ListShapes lists, ICloc
     /// <returns>The month that is shown.</returns>
     public async Task<CalendarMonth> FillAsync(AgendaMonthViewModel model, CalendarMonth? wanted, EventQuery asked, Func<CalendarMonth, string> urlOf)
     {
-        var today = Today;
+        var today = DateOnly.FromDateTime(EventTimes.Local(clock.UtcNow).DateTime);
         cacheScopes.WithExpiryOn(CalendarMonth.StartUtc(today.AddDays(1)));
         var month = wanted ?? CalendarMonth.Of(today);
         var year = await ReadAsync(month.Year, asked);

@@ -45,11 +45,17 @@ public sealed class PublishedEvents(ISession session, IContentManager contentMan
 
     /// <summary>The last of the events that are asked for that starts before a moment; null when none does.</summary>
     public async Task<ContentItem?> LastBeforeAsync(EventQuery asked, DateTime utc)
-        => await InOrder(Filter(asked with { Period = EventPeriod.Any }).Where(index => index.StartsUtc < utc), isLatestFirst: true).FirstOrDefaultAsync();
+    {
+        cacheScopes.AddDependencies(EventCacheTag.Name);
+        return await InOrder(Filter(asked with { Period = EventPeriod.Any }).Where(index => index.StartsUtc < utc), isLatestFirst: true).FirstOrDefaultAsync();
+    }
 
     /// <summary>The first of the events that are asked for that starts at a moment or after it; null when none does.</summary>
     public async Task<ContentItem?> FirstFromAsync(EventQuery asked, DateTime utc)
-        => await InOrder(Filter(asked with { Period = EventPeriod.Any }).Where(index => index.StartsUtc >= utc), isLatestFirst: false).FirstOrDefaultAsync();
+    {
+        cacheScopes.AddDependencies(EventCacheTag.Name);
+        return await InOrder(Filter(asked with { Period = EventPeriod.Any }).Where(index => index.StartsUtc >= utc), isLatestFirst: false).FirstOrDefaultAsync();
+    }
 
     // What is cached of a list holds until an event changes, or the next of them is over: it then moves from one list to the other.
     private async Task DependAsync()
