@@ -70,6 +70,8 @@ public sealed class BookIndex : MapIndex
 /// <summary>A row for each subject of a book. It has no property for the document.</summary>
 public sealed class SubjectIndex : MapIndex
 {
+    public long DocumentId { get; set; }
+
     public string Subject { get; set; } = "";
 }
 

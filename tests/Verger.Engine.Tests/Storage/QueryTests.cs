@@ -99,6 +99,9 @@ public sealed class QueryTests
             ["Zèbre", "Eau", "éclair"],
             (await session.Query<Book, SubjectIndex>().OrderByDescending(index => index.Subject).ListAsync()).Select(book => book.Title));
         Assert.Equal(2, await session.Query<Book, SubjectIndex>(index => index.Subject == "ciel").OrderBy(index => index.Subject).Take(1).CountAsync());
+        Assert.Equal(
+            ["Eau", "éclair", "Zèbre"],
+            (await session.Query<Book, SubjectIndex>().OrderByDescending(index => index.DocumentId).ThenBy(index => index.Subject).ListAsync()).Select(book => book.Title));
     }
 
     [Theory, EachDatabase]

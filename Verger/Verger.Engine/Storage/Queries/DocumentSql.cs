@@ -1,5 +1,6 @@
 using System.Globalization;
 using Verger.Engine.Storage.Databases;
+using Verger.Engine.Storage.Indexes;
 
 namespace Verger.Engine.Storage.Queries;
 
@@ -83,7 +84,7 @@ internal sealed class DocumentSql(Database database, Names names, Func<Type, boo
         else if (orderings.Exists(ordering => ordering.Table == filter.Table))
         {
             _sql.Add(" JOIN (SELECT i.\"DocumentId\"");
-            foreach (var ordering in orderings.Where(ordering => ordering.Table == filter.Table))
+            foreach (var ordering in ColumnsOf(orderings, filter.Table))
             {
                 var column = Names.Quote(ordering.Column);
                 _sql.Add(ordering.IsDescending ? ", MAX(i." : ", MIN(i.").Add(column).Add(") AS ").Add(column);
@@ -101,6 +102,10 @@ internal sealed class DocumentSql(Database database, Names names, Func<Type, boo
         _sql.Add(' ').Add(alias).Add(" ON ").Add(alias).Add(".\"DocumentId\" = d.\"Id\"");
         return true;
     }
+
+    // Each once, without the one that every such subquery has.
+    private static IEnumerable<Ordering> ColumnsOf(List<Ordering> orderings, IndexTable table)
+        => orderings.Where(ordering => ordering.Table == table && ordering.Column != "DocumentId").DistinctBy(ordering => ordering.Column);
 
     private string In(IndexFilter filter, string word)
     {
