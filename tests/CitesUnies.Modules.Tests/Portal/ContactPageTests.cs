@@ -74,6 +74,7 @@ public sealed class ContactPageTests(PortalSite site) : IClassFixture<PortalSite
     public async Task The_text_of_the_webmasters_stands_on_that_page_only()
     {
         Assert.Contains((await PageAsync()).QuerySelectorAll("main h2"), heading => heading.TextContent == "Selon votre demande");
+        Assert.Contains("Selon votre demande", await site.Client.GetStringAsync("/contact/"), StringComparison.Ordinal);
         Assert.DoesNotContain("Selon votre demande", await site.Client.GetStringAsync("/mentions-legales"), StringComparison.Ordinal);
     }
 
