@@ -15,11 +15,16 @@ public static class PhoneNumber
             return false;
         }
 
-        // « +33 (0)1 … »: the zero in brackets is not dialled from abroad.
-        var international = text.StartsWith('+');
-        var digits = (international ? text.Replace("(0)", "") : text).Where(char.IsAsciiDigit).ToArray();
-        return international ? digits.Length is >= 8 and <= 15 && digits[0] != '0'
+        var dialled = Dialled(text);
+        var digits = dialled.TrimStart('+');
+        return digits.Length < dialled.Length ? digits.Length is >= 8 and <= 15 && digits[0] != '0'
             : digits.Length == 10 ? digits[0] == '0' && digits[1] != '0'
             : digits.Length == 4 && digits[0] is '1' or '3';
     }
+
+    /// <summary>What is dialled of a text: its digits, after the + of an international number. The zero of « +33 (0)1 … » is not dialled from abroad.</summary>
+    public static string Dialled(string text)
+        => text.TrimStart().StartsWith('+')
+            ? "+" + string.Concat(text.Replace("(0)", "", StringComparison.Ordinal).Where(char.IsAsciiDigit))
+            : string.Concat(text.Where(char.IsAsciiDigit));
 }

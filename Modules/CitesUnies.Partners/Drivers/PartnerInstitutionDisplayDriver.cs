@@ -70,7 +70,7 @@ public sealed class PartnerInstitutionDisplayDriver(IVocabulary vocabulary, Medi
         model.FoundedOn = part.FoundedOn.Text ?? string.Empty;
         model.KeyFigures = [.. Lines.Of(part.KeyFigures.Text).Select(KeyFigure.Parse)];
         model.AddressLines = Lines.Of(part.Address.Text);
-        model.Phone = PhoneNumber.Parse(part.Phone.Text);
+        model.Phone = PhoneLink.Of(part.Phone.Text);
         model.Website = Link.Of(part.Website);
         model.ContactPage = Link.Of(part.ContactPage);
         model.Newsletter = Link.Of(part.Newsletter);

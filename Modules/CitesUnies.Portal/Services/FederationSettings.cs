@@ -17,7 +17,7 @@ public sealed class FederationSettings(ISiteService siteService)
         {
             About = details.About.Text?.Trim() ?? string.Empty,
             Address = Lines.Of(details.Address.Text),
-            Phone = PhoneNumber.Parse(details.Phone.Text),
+            Phone = PhoneLink.Of(details.Phone.Text),
             Mailbox = Mailbox.LinkTo(details.Mailbox.Text),
             SocialProfiles = [.. Lines.Of(details.SocialProfiles.Text).Select(url => Link.Of(url)).OfType<Link>()],
         };
