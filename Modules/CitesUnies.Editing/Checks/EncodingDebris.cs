@@ -20,8 +20,6 @@ public static class EncodingDebris
     // What Windows-1252 has where Latin-1 has control characters, from 0x80 on.
     private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009Džÿ";
 
-    private static readonly UTF8Encoding _strict = new(false, throwOnInvalidBytes: true);
-
     /// <summary>A damaged word.</summary>
     /// <param name="Word">The word as it stands.</param>
     /// <param name="Repair">As it probably was; null when that cannot be told.</param>
@@ -58,23 +56,11 @@ public static class EncodingDebris
     {
         "ç" => "â",
         // A letter of Thai is three bytes, E0, B8 or B9, and a last one, that was a character by itself.
-        [>= (char)ThaiBase and <= '\u0E7F'] => Decode([FirstOfTwo, (byte)(0xB8 + ((debris[0] - ThaiBase) >> 6))]) + (char)(0x80 + ((debris[0] - ThaiBase) & 0x3F)),
-        ['é' or 'à', var second] => Decode([FirstOfTwo, ToByte(second)]),
-        _ => Decode([.. debris.Select(ToByte)]),
+        [>= (char)ThaiBase and <= '\u0E7F'] => Encoding.UTF8.GetString([FirstOfTwo, (byte)(0xB8 + ((debris[0] - ThaiBase) >> 6))]) + (char)(0x80 + ((debris[0] - ThaiBase) & 0x3F)),
+        ['é' or 'à', var second] => Encoding.UTF8.GetString([FirstOfTwo, ToByte(second)]),
+        _ => Encoding.UTF8.GetString([.. debris.Select(ToByte)]),
     };
 
     private static byte ToByte(char character)
         => character < 0x100 ? (byte)character : Windows.IndexOf(character) is >= 0 and var index ? (byte)(0x80 + index) : (byte)0;
-
-    private static string Decode(byte[] bytes)
-    {
-        try
-        {
-            return _strict.GetString(bytes);
-        }
-        catch (DecoderFallbackException)
-        {
-            return "\uFFFD";
-        }
-    }
 }

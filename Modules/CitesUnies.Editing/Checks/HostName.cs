@@ -7,6 +7,5 @@ internal static class HostName
     public static bool IsPublic(string host)
         => Uri.CheckHostName(host) == UriHostNameType.Dns
             && host.Trim('.').Split('.') is { Length: >= 2 } labels
-            && labels.All(label => label.Length is > 0 and <= 63)
             && labels[^1].Any(char.IsLetter);
 }

@@ -16,7 +16,15 @@ public sealed class ChecksTests
     [InlineData("contact@exemple.fr, autre@exemple.fr", false)]
     [InlineData("contact@exemple..fr", false)]
     [InlineData("exemple.fr", false)]
+    [InlineData("contact@exemple.xn--p1ai", true)]
+    [InlineData("\"prénom nom\"@exemple.fr", false)]
     public void An_email_address_is_a_name_and_a_public_domain(string text, bool valid) => Assert.Equal(valid, EmailAddress.IsValid(text));
+
+    [Theory]
+    [InlineData(254, true)]
+    [InlineData(255, false)]
+    public void An_email_address_has_254_characters_at_most(int length, bool valid)
+        => Assert.Equal(valid, EmailAddress.IsValid("@exemple.fr".PadLeft(length, 'x')));
 
     [Theory]
     [InlineData("https://www.afd.fr/fr?x=1#a", true, true)]
@@ -31,6 +39,9 @@ public sealed class ChecksTests
     [InlineData("~/agenda", false, true)]
     [InlineData("//exemple.fr", false, false)]
     [InlineData("/\\exemple.fr", false, false)]
+    [InlineData("/a b", false, false)]
+    [InlineData("~/a b", false, false)]
+    [InlineData("https://a..fr/", false, false)]
     public void A_web_address_leads_to_a_page(string text, bool elsewhere, bool page) => Assert.Equal((elsewhere, page), (WebAddress.IsAbsolute(text), WebAddress.IsPage(text)));
 
     [Theory]
@@ -43,7 +54,9 @@ public sealed class ChecksTests
     [InlineData("01 53 41 81", false)]
     [InlineData("00 53 41 81 81", false)]
     [InlineData("2 53 41 81 81 0", false)]
-    [InlineData("+33 1", false)]
+    [InlineData("+683 40 002", true)]
+    [InlineData("+290 22 22", false)]
+    [InlineData("+123456789012345", true)]
     [InlineData("+0 153 418 181", false)]
     [InlineData("+1234567890123456", false)]
     [InlineData("22 34", false)]
@@ -62,6 +75,12 @@ public sealed class ChecksTests
     [InlineData("perdu\uFFFD", "perdu\uFFFD", null)]
     public void A_damaged_word_is_found_and_its_repair_proposed(string text, string word, string? repair)
         => Assert.Equal([new EncodingDebris.Trace(word, repair)], EncodingDebris.In(text));
+
+    [Fact]
+    public void Of_a_long_damaged_word_what_is_near_the_damage_is_shown()
+        => Assert.Equal(
+            [new EncodingDebris.Trace(new string('a', 30) + "Ã©" + new string('b', 28), new string('a', 30) + "é" + new string('b', 28))],
+            EncodingDebris.In($"x {new string('a', 40)}Ã©{new string('b', 40)} x"));
 
     [Theory]
     [InlineData("L’été à l’œuvre : « où » ça ? Ÿ, Å, ñ, España, Ämter, 25 °C, 3 € – oui")]
@@ -126,6 +145,7 @@ public sealed class ChecksTests
     [InlineData(null, true)]
     [InlineData("<p> &nbsp;</p><br/>", true)]
     [InlineData("<p>x</p>", false)]
+    [InlineData("<IMG src=\"/media/x.jpg\" alt=\"\">", false)]
     [InlineData("<figure><img src=\"/media/x.jpg\" alt=\"\"></figure>", false)]
     public void Rich_text_is_empty_when_it_shows_nothing(string? html, bool empty) => Assert.Equal(empty, RichText.IsEmpty(html));
 
