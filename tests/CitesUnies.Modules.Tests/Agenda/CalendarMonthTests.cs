@@ -7,7 +7,8 @@ public sealed class CalendarMonthTests
 {
     [Theory]
     [InlineData("2026-01", 2026, 1)]
-    [InlineData("1900-12", 1900, 12)]
+    [InlineData("1900-01", 1900, 1)]
+    [InlineData("2199-12", 2199, 12)]
     public void An_address_names_a_month(string text, int year, int number) => Assert.Equal(new CalendarMonth(year, number), CalendarMonth.Parse(text));
 
     [Theory]

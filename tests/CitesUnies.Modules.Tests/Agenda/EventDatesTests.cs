@@ -8,6 +8,7 @@ public sealed class EventDatesTests
     [Theory]
     [InlineData("2026-04-14T14:30+02:00", "2026-04-14T16:00+02:00", false, "mardi 14 avril 2026, 14 h 30 – 16 h")]
     [InlineData("2026-04-14T14:05+02:00", null, false, "mardi 14 avril 2026, 14 h 05")]
+    [InlineData("2026-04-14T14:30+02:00", "2026-04-14T14:30+02:00", false, "mardi 14 avril 2026, 14 h 30")]
     [InlineData("2026-04-14T14:30+02:00", "2026-04-14T13:00+02:00", false, "mardi 14 avril 2026, 14 h 30")]
     [InlineData("2026-04-14T00:00+02:00", null, true, "mardi 14 avril 2026")]
     [InlineData("2026-04-14T09:00+02:00", "2026-04-14T18:00+02:00", true, "mardi 14 avril 2026")]

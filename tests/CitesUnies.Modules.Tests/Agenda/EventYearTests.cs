@@ -40,6 +40,10 @@ public sealed class EventYearTests
     public void What_goes_on_into_the_year_belongs_to_the_end_of_the_year_before() => Assert.Equal("2025-12", _year.LastBefore?.Slug);
 
     [Fact]
+    public void What_ended_before_the_year_belongs_to_its_own_month()
+        => Assert.Equal("2024-11", (_year with { Before = On(new DateOnly(2024, 10, 30), new DateOnly(2024, 11, 2)) }).LastBefore?.Slug);
+
+    [Fact]
     public void Where_nothing_is_there_is_no_way()
     {
         var empty = new EventYear(2026, [], null, null);

@@ -54,6 +54,8 @@ public sealed class InternshipOfferRulesTests
     [InlineData("InternshipOffer.Deadline.Value", "2026-06-09", "La date limite (09/06/2026) est après le début du stage (08/06/2026).")]
     [InlineData("InternshipOffer.Deadline.Value", "", "« Date limite » est à remplir.")]
     [InlineData("InternshipOffer.Missions.Html", "", "« Missions » est à remplir.")]
+    [InlineData("InternshipOffer.Profile.Html", "", "« Profil recherché » est à remplir.")]
+    [InlineData("InternshipOffer.HowToApply.Html", "", "« Comment postuler » est à remplir.")]
     [InlineData("InternshipOffer.RemoteWork.Text", "souvent", "« souvent » n’est pas un choix possible")]
     [InlineData("InternshipOffer.ContactMailbox.Text", "stages@", "« stages@ »")]
     public async Task A_fault_is_told_beside_its_field_both_ways(string field, string value, string message)
@@ -70,5 +72,38 @@ public sealed class InternshipOfferRulesTests
 
         Assert.StartsWith($"{field}: {message}", posted);
         Assert.Equal([posted], await site.ImportAsync(Type, values));
+    }
+
+    [Theory]
+    [InlineData("InternshipOffer.StartsOn.Value", "2028-03-21", "InternshipOffer.StartsOn.Value", "Le 21 mars 2028 est dans plus de 24 mois.")]
+    [InlineData("InternshipOffer.Deadline.Value", "1974-12-31", "InternshipOffer.Deadline.Value", "Le 31 décembre 1974 est avant 1975.")]
+    [InlineData("TitlePart.Title", "Annulé : un stage", "TitlePart.Title", "« Annulé » n’a pas sa place dans un titre")]
+    [InlineData("TitlePart.Title", "Un stage dès le 9 juin", "TitlePart.Title", "« 9 juin » dans le titre n’est ni le début du stage, ni la date limite.")]
+    public async Task What_is_unlikely_is_to_be_confirmed_and_an_import_logs_it(string field, string value, string key, string question)
+    {
+        await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.Internships.Startup));
+        var values = new Dictionary<string, string>(_sound) { [field] = value };
+
+        var asked = await site.PostAsync(Type, values);
+
+        Assert.Equal(2, asked.Length);
+        Assert.StartsWith($"{key}: {question}", asked[0]);
+        Assert.Empty(await site.PostAsync(Type, new Dictionary<string, string>(values) { ["ContentRulesPart.Confirm"] = "true" }));
+        Assert.Empty(await site.ImportAsync(Type, values));
+        Assert.Contains(question, Assert.Single(site.Warnings));
+    }
+
+    [Theory]
+    [InlineData("InternshipOffer.StartsOn.Value", "Réponse avant le 1er juin")]
+    [InlineData("InternshipOffer.Deadline.Value", "Un stage dès le 8 juin")]
+    public async Task A_title_may_name_either_day_and_is_held_against_the_one_that_is_given(string missing, string title)
+    {
+        await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.Internships.Startup));
+        var values = new Dictionary<string, string>(_sound) { ["InternshipOffer.Deadline.Value"] = "2026-06-01", ["TitlePart.Title"] = title };
+        Assert.Empty(await site.PostAsync(Type, values));
+
+        values.Remove(missing);
+
+        Assert.StartsWith(missing, Assert.Single(await site.PostAsync(Type, values)), StringComparison.Ordinal);
     }
 }
