@@ -54,6 +54,7 @@ public sealed class NewsArticleRulesTests
 
     [Theory]
     [InlineData("NewsArticle.Deadline.Value", "2026-06-09", "NewsArticle.Deadline.Value", "La date limite (09/06/2026) est après le jour de l’événement (08/06/2026).")]
+    [InlineData("NewsArticle.Deadline.Value", "1974-12-31", "NewsArticle.Deadline.Value", "Le 31 décembre 1974 est avant 1975.")]
     [InlineData("NewsArticle.EventDate.Value", "2029-06-08", "NewsArticle.EventDate.Value", "Le 8 juin 2029 est dans plus de 24 mois.")]
     [InlineData("TitlePart.Title", "Annulation ! La rencontre", "TitlePart.Title", "« Annulation ! » dit où en est un événement")]
     [InlineData("TitlePart.Title", "La rencontre du 9 juin", "TitlePart.Title", "« 9 juin » dans le titre n’est ni le jour")]
@@ -71,12 +72,19 @@ public sealed class NewsArticleRulesTests
         Assert.Contains(question, Assert.Single(site.Warnings));
     }
 
-    [Fact]
-    public async Task A_title_may_name_the_day_or_the_deadline()
+    [Theory]
+    [InlineData("NewsArticle.EventDate.Value", "Un appel jusqu’au 1er juin")]
+    [InlineData("NewsArticle.Deadline.Value", "Une rencontre le 8 juin")]
+    public async Task A_title_may_name_either_day_and_is_held_against_the_one_that_is_given(string missing, string title)
     {
         await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.News.Startup));
-        var values = new Dictionary<string, string>(_sound) { ["TitlePart.Title"] = "Un appel jusqu’au 1er juin", ["NewsArticle.Deadline.Value"] = "2026-06-01" };
-
+        var values = new Dictionary<string, string>(_sound) { ["TitlePart.Title"] = title, ["NewsArticle.Kind.Text"] = "actualité", ["NewsArticle.Deadline.Value"] = "2026-06-01" };
         Assert.Empty(await site.PostAsync(Type, values));
+
+        values.Remove(missing);
+        Assert.Empty(await site.PostAsync(Type, values));
+
+        values["TitlePart.Title"] = "Le 9 juin";
+        Assert.StartsWith("TitlePart.Title: « 9 juin »", (await site.PostAsync(Type, values))[0], StringComparison.Ordinal);
     }
 }
