@@ -67,7 +67,7 @@ public sealed class BookIndex : MapIndex
     public double Weight { get; set; }
 }
 
-/// <summary>A row for each subject of a book. It has no property for the document.</summary>
+/// <summary>A row for each subject of a book.</summary>
 public sealed class SubjectIndex : MapIndex
 {
     public long DocumentId { get; set; }
@@ -75,7 +75,7 @@ public sealed class SubjectIndex : MapIndex
     public string Subject { get; set; } = "";
 }
 
-/// <summary>Only books that are lent have a row.</summary>
+/// <summary>Only books that are lent have a row. It has no property for the document.</summary>
 public sealed class LentIndex : MapIndex
 {
     public string Title { get; set; } = "";

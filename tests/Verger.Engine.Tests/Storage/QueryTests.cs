@@ -38,6 +38,18 @@ public sealed class QueryTests
     }
 
     [Theory, EachDatabase]
+    public async Task AnOrderThatIsGivenAnewReplacesTheFormer(string provider)
+    {
+        await using var site = await FilledAsync(provider);
+
+        Assert.Equal(["Zèbre", "Eau", "éclair", "cote", "côte"], await site.TitlesAsync(query => query.OrderByDescending(index => index.Title).OrderBy(index => index.Year).ThenBy(index => index.Title)));
+        Assert.Equal(
+            ["Zèbre", "éclair", "Eau", "côte", "cote"],
+            (await site.ReadAsync(session => session.QueryIndex<BookIndex>().OrderBy(index => index.Title).OrderBy(index => index.Year).ThenByDescending(index => index.Title).ListAsync()))
+                .Select(row => row.Title));
+    }
+
+    [Theory, EachDatabase]
     public async Task EmptyColumnsComeFirstOnEitherDatabase(string provider)
     {
         await using var site = await FilledAsync(provider);
@@ -98,7 +110,9 @@ public sealed class QueryTests
         Assert.Equal(
             ["Zèbre", "Eau", "éclair"],
             (await session.Query<Book, SubjectIndex>().OrderByDescending(index => index.Subject).ListAsync()).Select(book => book.Title));
-        Assert.Equal(2, await session.Query<Book, SubjectIndex>(index => index.Subject == "ciel").OrderBy(index => index.Subject).Take(1).CountAsync());
+        var ofTheSky = session.Query<Book, SubjectIndex>(index => index.Subject == "ciel").OrderBy(index => index.Subject);
+        Assert.Equal(["éclair", "Eau"], (await ofTheSky.ListAsync()).Select(book => book.Title));
+        Assert.Equal(2, await ofTheSky.Take(1).CountAsync());
         Assert.Equal(
             ["Eau", "éclair", "Zèbre"],
             (await session.Query<Book, SubjectIndex>().OrderByDescending(index => index.DocumentId).ThenBy(index => index.Subject).ListAsync()).Select(book => book.Title));
@@ -194,6 +208,10 @@ public sealed class QueryTests
         Assert.Equal(["ciel", "ciel"], (await query.ListAsync()).Select(row => row.Subject));
         Assert.Equal(5, await query.CountAsync());
         Assert.Equal("ciel", (await query.FirstOrDefaultAsync())?.Subject);
+        Assert.Null(await query.Take(0).FirstOrDefaultAsync());
+        var rows = (await session.QueryIndex<SubjectIndex>().OrderBy(index => index.Subject).ThenByDescending(index => index.DocumentId).Take(3).ListAsync()).ToList();
+        Assert.Equal(["animal", "animal", "ciel"], rows.Select(row => row.Subject));
+        Assert.True(rows[0].DocumentId > rows[1].DocumentId);
         Assert.Equal(["mer"], (await session.QueryIndex<BookIndex>(index => index.Title == "Eau").With<SubjectIndex>(index => index.Subject == "mer").ListAsync()).Select(row => row.Subject));
         Assert.Equal(0, await session.QueryIndex<BookIndex>(index => index.Title == "côte").With<SubjectIndex>().CountAsync());
     }
