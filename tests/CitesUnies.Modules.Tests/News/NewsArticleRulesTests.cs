@@ -63,12 +63,7 @@ public sealed class NewsArticleRulesTests
         await using var site = await RuleSite.CreateAsync(TestDatabase.Sqlite, typeof(CitesUnies.News.Startup));
         var values = new Dictionary<string, string>(_sound) { ["TitlePart.Title"] = "Une rencontre", [field] = value };
 
-        var asked = await site.PostAsync(Type, values);
-
-        Assert.Equal(2, asked.Length);
-        Assert.StartsWith($"{key}: {question}", asked[0]);
-        Assert.Empty(await site.PostAsync(Type, new Dictionary<string, string>(values) { ["ContentRulesPart.Confirm"] = "true" }));
-        Assert.Empty(await site.ImportAsync(Type, values));
+        await site.AssertToConfirmAsync(Type, values, $"{key}: {question}");
         Assert.Contains(question, Assert.Single(site.Warnings));
     }
 

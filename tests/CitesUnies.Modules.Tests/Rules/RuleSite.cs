@@ -92,6 +92,18 @@ internal sealed class RuleSite(ContentSite site, WarningLog log) : IAsyncDisposa
         return result.Errors.Select(error => $"{string.Join(",", error.MemberNames)}: {error.ErrorMessage}").ToArray();
     });
 
+    /// <summary>Sees that the editor asks to confirm one thing, takes it when it is confirmed, and that an import takes it as it is.</summary>
+    public async Task AssertToConfirmAsync(string type, IReadOnlyDictionary<string, string> values, string question)
+    {
+        // The question beside its field, and what is said beside « Confirmer ».
+        var asked = await PostAsync(type, values);
+        Assert.Equal(2, asked.Length);
+        Assert.StartsWith(question, asked[0], StringComparison.Ordinal);
+
+        Assert.Empty(await PostAsync(type, new Dictionary<string, string>(values) { ["ContentRulesPart.Confirm"] = "true" }));
+        Assert.Empty(await ImportAsync(type, values));
+    }
+
     /// <summary>The item that an export of those values has.</summary>
     public static ContentItem Item(string type, IReadOnlyDictionary<string, string> values)
     {
