@@ -25,6 +25,9 @@ internal sealed class BackgroundTaskService(
     /// <summary>Ends when the tasks that run now have ended.</summary>
     public Task Running => Task.WhenAll(_runs.Values);
 
+    /// <summary>Ends when the latest run of one task has ended, all that it did committed.</summary>
+    public Task RunOf(string name) => _runs.TryGetValue(name, out var run) ? run : Task.CompletedTask;
+
     public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
@@ -119,7 +122,10 @@ internal sealed class BackgroundTaskService(
     {
         if (!_runs.TryGetValue(settings.Name, out var former) || former.IsCompleted)
         {
-            _runs[settings.Name] = Task.Run(() => runner.RunAsync(settings, due, _stopping.Token));
+            // Known before it starts, so that whoever sees its effects can wait for it.
+            var run = new Task<Task>(() => runner.RunAsync(settings, due, _stopping.Token));
+            _runs[settings.Name] = run.Unwrap();
+            run.Start(TaskScheduler.Default);
         }
     }
 
